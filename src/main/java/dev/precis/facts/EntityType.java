@@ -1,0 +1,8 @@
+package dev.precis.facts;
+
+/// What a name names.
+public enum EntityType {
+  PERSON,
+  ORGANISATION,
+  PLACE
+}

@@ -1,0 +1,24 @@
+package dev.precis.original;
+
+import org.jspecify.annotations.Nullable;
+
+/// What came of reading an original.
+public sealed interface Reading {
+
+  /// A text was found.
+  ///
+  /// @param source the source text, in which all offsets count; holds at least one word
+  /// @param mediaType `text/plain`, `text/html` or `application/json`, as the bytes judge
+  /// @param charset the charset the bytes were decoded with, such as `UTF-8`
+  /// @param layout where the text came from, and what is known of its shape
+  /// @param stated what a JSON article or a request says of the article
+  record Legible(String source, String mediaType, String charset, Layout layout, Stated stated)
+      implements Reading {}
+
+  /// There is no text to be had; reading again gives the same answer.
+  ///
+  /// @param code the reason for programs
+  /// @param detail the reason for people, a whole sentence
+  /// @param mediaType what the bytes seem to be, or null
+  record Illegible(Failure code, String detail, @Nullable String mediaType) implements Reading {}
+}

@@ -1,0 +1,29 @@
+package dev.precis.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// An article's best sentences by rank: enough of them for any budget of up to 12 sentences.
+///
+/// @param sentences by rank, 1 first
+public record Ranking(List<RankedSentence> sentences) {
+  public Ranking {
+    sentences = List.copyOf(sentences);
+  }
+
+  /// The sentences that `budget` allows, in source order; a sentence is never cut.
+  public List<RankedSentence> within(Budget budget) {
+    var chosen = new ArrayList<RankedSentence>();
+    int left = budget.size();
+    for (var sentence : sentences) {
+      int cost = budget.costOf(sentence.text());
+      if (cost <= left) {
+        chosen.add(sentence);
+        left -= cost;
+      }
+    }
+    chosen.sort(Comparator.comparing(RankedSentence::span));
+    return chosen;
+  }
+}
