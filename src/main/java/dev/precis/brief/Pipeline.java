@@ -33,11 +33,6 @@ public final class Pipeline {
 
   private Brief brief(Reading.Legible legible) {
     var article = cleaner.clean(legible);
-    return new Brief(
-        article,
-        summariser.rank(article),
-        factFinder.find(article),
-        legible.mediaType(),
-        legible.charset());
+    return new Brief(legible, article, summariser.rank(article), factFinder.find(article));
   }
 }

@@ -1,6 +1,7 @@
 package dev.precis.original;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Reads originals: what they are, how they are encoded, and the text in them.
 public final class Originals {
@@ -18,7 +19,7 @@ public final class Originals {
   public static Reading ofText(String text, Stated stated) {
     return text.isBlank()
         ? new Reading.Illegible(Failure.EMPTY, "There is no text in it.", "text/plain")
-        : new Reading.Legible(text, "text/plain", "UTF-8", new Layout.Lines(), stated);
+        : new Reading.Legible(text, "text/plain", "UTF-8", new Layout.Lines(), stated, List.of());
   }
 
   /// A page that needs no decoding, as in a request or a JSON line.

@@ -1,5 +1,6 @@
 package dev.precis.original;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What came of reading an original.
@@ -7,13 +8,25 @@ public sealed interface Reading {
 
   /// A text was found.
   ///
-  /// @param source the source text, in which all offsets count; holds at least one word
+  /// @param source the source text, in which all offsets count; holds at least one letter or digit
   /// @param mediaType `text/plain`, `text/html` or `application/json`, as the bytes judge
   /// @param charset the charset the bytes were decoded with, such as `UTF-8`
   /// @param layout where the text came from, and what is known of its shape
   /// @param stated what a JSON article or a request says of the article
-  record Legible(String source, String mediaType, String charset, Layout layout, Stated stated)
-      implements Reading {}
+  /// @param warnings codes of what a reader should know of the decoding, such as
+  ///   `undecodable-bytes`
+  record Legible(
+      String source,
+      String mediaType,
+      String charset,
+      Layout layout,
+      Stated stated,
+      List<String> warnings)
+      implements Reading {
+    public Legible {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   /// There is no text to be had; reading again gives the same answer.
   ///
