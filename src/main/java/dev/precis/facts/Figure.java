@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///   null if unclear
 /// @param counts what is counted and what happened to it, such as `bodyguards injured`; null if
 ///   unclear
+/// @param slot the same, made comparable between articles; null if unclear
 /// @param support the stretch, usually a clause, that carries number, unit and what is counted
 /// @param saidBy whose word it is
 public record Figure(
@@ -23,6 +24,7 @@ public record Figure(
     Interval interval,
     @Nullable String unit,
     @Nullable String counts,
+    @Nullable Slot slot,
     Span support,
     Attribution saidBy) {
 
