@@ -1,7 +1,9 @@
 package dev.precis.clean;
 
+import dev.precis.original.Layout;
 import dev.precis.original.Reading;
 import dev.precis.text.Language;
+import dev.precis.text.Languages;
 import dev.precis.text.Sentence;
 import dev.precis.text.Sentences;
 import dev.precis.text.Span;
@@ -10,34 +12,42 @@ import java.util.List;
 
 /// Takes the article out of what surrounds it.
 public final class Cleaner {
+  private final LineCleaner lines = new LineCleaner();
+  private final PageCleaner pages = new PageCleaner();
+
   /// Cleans a readable original. The same reading gives the same article.
   public Article clean(Reading.Legible reading) {
     var source = reading.source();
-    var blocks = new ArrayList<Block>();
-    int start = 0;
-    for (int end = 0; end <= source.length(); end++) {
-      if (end == source.length() || source.charAt(end) == '\n') {
-        if (!source.substring(start, end).isBlank()) {
-          blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, end), false));
-        }
-        start = end + 1;
-      }
-    }
+    var cut =
+        switch (reading.layout()) {
+          case Layout.Lines _ -> lines.cut(source);
+          case Layout.Page page -> pages.cut(source, page);
+        };
+    var metadata =
+        switch (reading.layout()) {
+          case Layout.Lines _ -> LineMetadata.read(source, cut.blocks(), reading.stated());
+          case Layout.Page page -> PageMetadata.read(source, page, cut.blocks(), reading.stated());
+        };
+    var language = Languages.of(source, body(cut.blocks()));
     return new Article(
         source,
-        blocks,
-        List.of(),
-        sentences(source, blocks),
-        new Metadata(null, null, List.of(), null, null, null, null, null, null, List.of()),
-        Language.ENGLISH,
-        "everything");
+        cut.blocks(),
+        cut.ledger(),
+        sentences(source, cut.blocks(), language),
+        metadata,
+        language,
+        cut.rung());
   }
 
-  private static List<Sentence> sentences(String source, List<Block> blocks) {
+  private static List<Span> body(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.kind().inBody()).map(Block::span).toList();
+  }
+
+  private static List<Sentence> sentences(String source, List<Block> blocks, Language language) {
     var sentences = new ArrayList<Sentence>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind().inBody()) {
-        for (var span : Sentences.in(source, blocks.get(i).span(), Language.ENGLISH)) {
+        for (var span : Sentences.in(source, blocks.get(i).span(), language)) {
           sentences.add(new Sentence(span, i));
         }
       }
