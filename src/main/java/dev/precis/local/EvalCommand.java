@@ -1,5 +1,6 @@
 package dev.precis.local;
 
+import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.TreeMap;
 
 /// `eval TASK FILE…`: scores a task against gold data.
 final class EvalCommand implements Command {
-  private static final Map<String, Evaluation> TASKS = new TreeMap<>(Map.of());
+  private static final Map<String, Evaluation> TASKS =
+      new TreeMap<>(Map.of("cleaning", new CleaningEvaluation()));
 
   @Override
   public int run(List<String> arguments) throws IOException, WrongUsage {
