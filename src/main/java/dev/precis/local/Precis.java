@@ -1,10 +1,13 @@
 package dev.precis.local;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// The local command's door: picks the command and answers with its exit code.
 public final class Precis {
@@ -12,11 +15,40 @@ public final class Precis {
   private static final int FAILED = 1;
   private static final int WRONGLY_CALLED = 2;
 
-  private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
+  /// A command as `help` lists it. It is made when called, so that `brief` loads no database.
+  private record Entry(String usage, String purpose, Supplier<Command> command) {}
+
+  private static final Map<String, Entry> COMMANDS = new LinkedHashMap<>();
+
+  private static void add(String usage, String purpose, Supplier<Command> command) {
+    COMMANDS.put(usage.split(" ", 2)[0], new Entry(usage, purpose, command));
+  }
 
   static {
-    COMMANDS.put("eval", new EvalCommand());
-    COMMANDS.put("train", new TrainCommand());
+    var budget = "[--sentences N | --words N | --characters N]";
+    var brief = "brief [FILE] | brief --jsonl IN  " + budget;
+    add(
+        brief,
+        "one article to one brief, or a brief for each line of IN; nothing is stored",
+        () ->
+            new ArticleCommand(
+                brief,
+                Set.of("--jsonl", "--sentences", "--words", "--characters"),
+                BriefStage::of,
+                System.out,
+                System.err));
+    var clean = "clean [FILE] | clean --jsonl IN";
+    add(
+        clean,
+        "as brief, but stops at the article: its metadata, what was kept and what was dropped",
+        () ->
+            new ArticleCommand(
+                clean, Set.of("--jsonl"), _ -> new CleanStage(), System.out, System.err));
+    add("eval TASK FILE…", "scores a task against gold data", EvalCommand::new);
+    add(
+        "train MODEL FILE…",
+        "fits a model again and writes it into the sources",
+        TrainCommand::new);
   }
 
   private Precis() {}
@@ -27,19 +59,41 @@ public final class Precis {
   }
 
   private static int run(List<String> words) {
-    var command = words.isEmpty() ? null : COMMANDS.get(words.getFirst());
-    if (command == null) {
-      System.err.println("precis: the commands are " + String.join(", ", COMMANDS.keySet()));
-      return words.isEmpty() || !words.getFirst().equals("help") ? WRONGLY_CALLED : DONE;
+    var name = words.isEmpty() ? "" : words.getFirst();
+    var entry = COMMANDS.get(name);
+    if (entry == null) {
+      boolean asked = Set.of("help", "--help", "-h").contains(name);
+      (asked ? System.out : System.err).print(help());
+      return asked ? DONE : WRONGLY_CALLED;
     }
     try {
-      return command.run(words.subList(1, words.size()));
+      return entry.command().get().run(words.subList(1, words.size()));
     } catch (WrongUsage wrong) {
-      System.err.println("precis: usage: " + wrong.getMessage());
+      System.err.println("precis: wrong usage: " + wrong.getMessage());
       return WRONGLY_CALLED;
+    } catch (NoSuchFileException missing) {
+      System.err.println("precis: there is no file " + missing.getFile());
+      return FAILED;
     } catch (IOException failure) {
       System.err.println("precis: " + failure.getMessage());
       return FAILED;
     }
+  }
+
+  private static String help() {
+    var help =
+        new StringBuilder("Précis turns news articles into briefs. Usage: ./precis COMMAND\n\n");
+    COMMANDS
+        .values()
+        .forEach(entry ->
+            help.append("  ")
+                .append(entry.usage())
+                .append("\n      ")
+                .append(entry.purpose())
+                .append('\n'));
+    return help.append(
+            "\nA FILE or IN that is left out or - is standard input; IN may be gzipped.\n")
+        .append("Exit codes: 0 done, 1 some input failed, 2 wrong usage.\n")
+        .toString();
   }
 }
