@@ -1,29 +1,95 @@
 package dev.precis.original;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads originals: what they are, how they are encoded, and the text in them.
+///
+/// Content type and extension propose what an original is, and the bytes judge: a page served as
+/// plain text is read as a page, a picture named `.txt` is refused.
 public final class Originals {
   /// The largest original that is read, packed or unpacked: 5 MiB.
   public static final int MAX_BYTES = 5 * 1024 * 1024;
 
   private Originals() {}
 
-  /// Reads the bytes of an object. The bytes judge over extension and content type.
+  /// Reads the bytes of an object. Never throws: what cannot be read comes back as the reason why.
   public static Reading read(Original original) {
-    return ofText(new String(original.bytes(), StandardCharsets.UTF_8), Stated.NOTHING);
+    if (original.bytes().length > MAX_BYTES) {
+      return tooLarge(original.bytes().length);
+    }
+    return switch (Packing.unpack(original.bytes())) {
+      case Packing.Unpacked(var bytes) -> readUnpacked(bytes, original);
+      case Packing.Oversize() -> tooLarge(MAX_BYTES + 1L);
+      case Packing.Broken(var detail) ->
+          new Reading.Illegible(Failure.DAMAGED, detail, "application/gzip");
+    };
+  }
+
+  /// The reason why an object of so many bytes is not read; for callers who know the size before
+  /// they read.
+  public static Reading.Illegible tooLarge(long bytes) {
+    return new Reading.Illegible(
+        Failure.TOO_LARGE,
+        "The object has %s bytes, and at most %,d (5 MiB) are read."
+            .formatted(bytes > MAX_BYTES + 1L ? "%,d".formatted(bytes) : "more", MAX_BYTES),
+        null);
   }
 
   /// A text that needs no decoding, as in a request or a JSON line.
   public static Reading ofText(String text, Stated stated) {
-    return text.isBlank()
-        ? new Reading.Illegible(Failure.EMPTY, "There is no text in it.", "text/plain")
-        : new Reading.Legible(text, "text/plain", "UTF-8", new Layout.Lines(), stated, List.of());
+    return legible(Characters.readable(text), "text/plain", new Layout.Lines(), stated);
   }
 
   /// A page that needs no decoding, as in a request or a JSON line.
   public static Reading ofHtml(String html, Stated stated) {
-    return ofText(html, stated);
+    return legible(Characters.readable(html), "text/html", new Layout.Lines(), stated);
+  }
+
+  private static Reading readUnpacked(byte[] bytes, Original original) {
+    var binary = BinaryFormat.of(bytes);
+    if (binary.isPresent()) {
+      return new Reading.Illegible(
+          Failure.NOT_TEXT,
+          "The object is %s, not text.".formatted(binary.get().description()),
+          binary.get().mediaType());
+    }
+    var decoded = Decoding.of(bytes, original.contentType());
+    if (Characters.mostlyControls(decoded.text())) {
+      return new Reading.Illegible(
+          Failure.NOT_TEXT,
+          "The object holds binary data: too many of its bytes are control characters.",
+          "application/octet-stream");
+    }
+    var reading =
+        switch (MediaType.of(decoded.text(), original.contentType(), original.name())) {
+          case PLAIN -> ofText(decoded.text(), Stated.NOTHING);
+          case HTML -> ofHtml(decoded.text(), Stated.NOTHING);
+          case JSON -> JsonArticle.read(decoded.text());
+        };
+    return switch (reading) {
+      case Reading.Illegible illegible -> illegible;
+      case Reading.Legible legible -> decodedAs(legible, decoded);
+    };
+  }
+
+  private static Reading.Legible decodedAs(Reading.Legible legible, Decoding decoded) {
+    return new Reading.Legible(
+        legible.source(),
+        legible.mediaType(),
+        decoded.charset().name(),
+        legible.layout(),
+        legible.stated(),
+        decoded.damaged() ? List.of("undecodable-bytes") : List.of());
+  }
+
+  private static Reading legible(String source, String mediaType, Layout layout, Stated stated) {
+    return Characters.anyWord(source)
+        ? new Reading.Legible(source, mediaType, "UTF-8", layout, stated, List.of())
+        : new Reading.Illegible(
+            Failure.EMPTY,
+            source.isEmpty()
+                ? "The object is empty."
+                : "There is no word in it, only white space, marks or invisible characters.",
+            mediaType);
   }
 }
