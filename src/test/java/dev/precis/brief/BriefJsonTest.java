@@ -82,8 +82,7 @@ final class BriefJsonTest {
 
   @Test
   void statedTitleThatIsNotInTheTextSaysWhereItIsFrom() {
-    var reading =
-        Originals.ofText(TEXT, new Stated("Quite another title", null, null, null, null));
+    var reading = Originals.ofText(TEXT, new Stated("Quite another title", null, null, null, null));
     var outcome = (Outcome.Ready) new Pipeline().brief(reading);
     var title = BriefJson.full(outcome.brief(), ENVELOPE).path("title");
     assertThat(title.path("text").asText()).isEqualTo("Quite another title");

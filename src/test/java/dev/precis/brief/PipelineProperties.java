@@ -15,7 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Whatever arrives: no exception escapes, every text stands where it says, the same bytes give the same brief.
+/// Whatever arrives: no exception escapes, every text stands where it says, the same bytes give the
+/// same brief.
 final class PipelineProperties {
   private static final Pipeline PIPELINE = new Pipeline();
 
@@ -48,10 +49,55 @@ final class PipelineProperties {
   Arbitrary<String> piecework() {
     var pieces =
         Arbitraries.of(
-            "“", "”", "\"", "'", "’", "‘", " said ", "Mr. ", "U.S. ", "Ann Lee", "two", "At least 5 ",
-            "on Friday", ". ", "! ", "?", "\n", "\r\n", "\n\n", "\t", "<p>", "</p>", "<div", ">", "&amp;",
-            "&#0;", "\0", "\u202e", "😀", "\ud800", "é", "东京", "。", "Nov. 7", "2021", "%", "$3.5m", "-", "—",
-            "{\"text\":\"", "\"}", "http://x.y/z?a=b", "@ann", "he said, ", "but ", "1,000,000", "/", "(", ")");
+            "“",
+            "”",
+            "\"",
+            "'",
+            "’",
+            "‘",
+            " said ",
+            "Mr. ",
+            "U.S. ",
+            "Ann Lee",
+            "two",
+            "At least 5 ",
+            "on Friday",
+            ". ",
+            "! ",
+            "?",
+            "\n",
+            "\r\n",
+            "\n\n",
+            "\t",
+            "<p>",
+            "</p>",
+            "<div",
+            ">",
+            "&amp;",
+            "&#0;",
+            "\0",
+            "\u202e",
+            "😀",
+            "\ud800",
+            "é",
+            "东京",
+            "。",
+            "Nov. 7",
+            "2021",
+            "%",
+            "$3.5m",
+            "-",
+            "—",
+            "{\"text\":\"",
+            "\"}",
+            "http://x.y/z?a=b",
+            "@ann",
+            "he said, ",
+            "but ",
+            "1,000,000",
+            "/",
+            "(",
+            ")");
     return Combinators.combine(pieces.list().ofMaxSize(80), Arbitraries.strings().ofMaxLength(20))
         .as((list, noise) -> String.join("", list) + noise);
   }
