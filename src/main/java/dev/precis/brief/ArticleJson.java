@@ -121,7 +121,7 @@ public final class ArticleJson {
     if (published == null) {
       return NullNode.instance;
     }
-    return ((ObjectNode) statement(published.statement())).put("value", published.date());
+    return ((ObjectNode) statement(published.statement())).put("date", published.date());
   }
 
   private static JsonNode statement(@Nullable Statement statement) {

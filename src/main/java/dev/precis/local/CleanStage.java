@@ -1,5 +1,6 @@
 package dev.precis.local;
 
+import dev.precis.brief.ArticleJson;
 import dev.precis.clean.Cleaner;
 import dev.precis.original.Reading;
 
