@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
+import dev.precis.eval.SentenceEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.TreeMap;
 /// `eval TASK FILE…`: scores a task against gold data.
 final class EvalCommand implements Command {
   private static final Map<String, Evaluation> TASKS =
-      new TreeMap<>(Map.of("cleaning", new CleaningEvaluation()));
+      new TreeMap<>(
+          Map.of("cleaning", new CleaningEvaluation(), "sentences", new SentenceEvaluation()));
 
   @Override
   public int run(List<String> arguments) throws IOException, WrongUsage {

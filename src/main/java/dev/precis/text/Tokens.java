@@ -37,7 +37,7 @@ public final class Tokens {
   private void step() {
     int c = codePoint(at);
     int address;
-    if (isBlank(c)) {
+    if (Marks.isBlank(c)) {
       at += Character.charCount(c);
     } else if ((address = addressEnd()) > at) {
       take(address);
@@ -84,6 +84,8 @@ public final class Tokens {
     return switch (text.charAt(index)) {
       case '-', '‐', '‑', '_', '&' -> Character.isLetterOrDigit(before) && isWordPart(after);
       case '\'', '’' -> isWordPart(before) && Character.isLetter(after) && !possessiveAt(index);
+      case '\u00ad', '\u200c', '\u200d' -> // soft hyphen and joiners, invisible inside a word
+          isWordPart(before) && isWordPart(after);
       case ',', ':', '/' -> Character.isDigit(before) && Character.isDigit(after);
       case '.' ->
           (Character.isDigit(after) && !Character.isLetter(before))
@@ -121,7 +123,7 @@ public final class Tokens {
   /// The next character that is not blank, or a space where there is none nearby.
   private int nextVisible(int from) {
     for (int i = from; i < Math.min(limit, from + 3); i++) {
-      if (!isBlank(text.charAt(i))) {
+      if (!Marks.isBlank(text.charAt(i))) {
         return text.charAt(i);
       }
     }
@@ -182,7 +184,7 @@ public final class Tokens {
   private int unspacedEnd() {
     int end = at;
     while (end < Math.min(limit, at + LONGEST_ADDRESS)
-        && !isBlank(text.charAt(end))
+        && !Marks.isBlank(text.charAt(end))
         && "<>\"“”«»|".indexOf(text.charAt(end)) < 0) {
       end++;
     }
@@ -202,12 +204,5 @@ public final class Tokens {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || Character.getType(c) == Character.CONTROL;
   }
 }
