@@ -4,6 +4,7 @@ import dev.precis.text.Span;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// The shape a source text has from where it came.
 public sealed interface Layout {
@@ -26,5 +27,11 @@ public sealed interface Layout {
   /// @param span its place in the source text
   /// @param element the innermost block-level element that holds it
   /// @param html where it stands in the decoded HTML, in UTF-16 units
-  record PageBlock(Span span, Element element, Span html) {}
+  /// @param texts the text nodes it was rendered from, in order; their ancestors tell what of it is
+  ///   linked or emphasised
+  record PageBlock(Span span, Element element, Span html, List<TextNode> texts) {
+    public PageBlock {
+      texts = List.copyOf(texts);
+    }
+  }
 }

@@ -42,7 +42,8 @@ public final class Originals {
 
   /// A page that needs no decoding, as in a request or a JSON line.
   public static Reading ofHtml(String html, Stated stated) {
-    return legible(Characters.readable(html), "text/html", new Layout.Lines(), stated);
+    var page = RenderedPage.of(html);
+    return legible(page.text(), "text/html", page.layout(), stated);
   }
 
   private static Reading readUnpacked(byte[] bytes, Original original) {
