@@ -51,6 +51,15 @@ public final class Precis {
         TrainCommand::new);
   }
 
+  /// The commands that the script `precis` runs itself, since Maven does their work.
+  private static final String SCRIPTED =
+      """
+        test [MAVEN OPTIONS]
+            what CI runs: all tests, those on LocalStack where LOCALSTACK_ENDPOINT names one
+        bench [JMH OPTIONS]
+            the benchmarks
+      """;
+
   private Precis() {}
 
   /// Runs a command; exits 0 when done, 1 when some input failed, 2 when it was called wrongly.
@@ -91,8 +100,8 @@ public final class Precis {
                 .append("\n      ")
                 .append(entry.purpose())
                 .append('\n'));
-    return help.append(
-            "\nA FILE or IN that is left out or - is standard input; IN may be gzipped.\n")
+    return help.append(SCRIPTED)
+        .append("\nA FILE or IN that is left out or - is standard input; IN may be gzipped.\n")
         .append("Exit codes: 0 done, 1 some input failed, 2 wrong usage.\n")
         .toString();
   }

@@ -1,0 +1,134 @@
+package dev.precis.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/// A brief as a person reads it on a terminal.
+final class ReadableBrief {
+  private static final int WIDTH = 96;
+  private static final int LABEL_WIDTH = 9;
+
+  private final StringBuilder page = new StringBuilder();
+
+  private ReadableBrief() {}
+
+  /// The page for a brief as the API serves it, ready or failed; it ends with an empty line.
+  static String of(JsonNode brief) {
+    var readable = new ReadableBrief();
+    if (brief.path("status").asText().equals("failed")) {
+      readable.head(brief);
+      readable.line("failed", brief.at("/failure/detail").asText());
+    } else {
+      readable.ready(brief);
+    }
+    return readable.page.append('\n').toString();
+  }
+
+  private void ready(JsonNode brief) {
+    head(brief);
+    for (var sentence : brief.at("/summary/sentences")) {
+      paragraph("  • ", "    ", text(sentence));
+    }
+    for (var question : brief.path("fiveWs").properties()) {
+      line(question.getKey(), text(question.getValue()));
+    }
+    line("names", entities(brief));
+    quotations(brief);
+    line("figures", list(brief.path("figures"), ReadableBrief::figure));
+    line("times", list(brief.path("times"), ReadableBrief::time));
+  }
+
+  private void head(JsonNode brief) {
+    var title = text(brief.path("title"));
+    var key = brief.at("/original/key").asText();
+    paragraph("", "", title.isEmpty() ? key : title);
+    var facts = new ArrayList<String>();
+    facts.add(text(brief.path("byline")));
+    facts.add(text(brief.path("publisher")));
+    facts.add(brief.at("/published/date").asText(""));
+    facts.add(title.isEmpty() ? "" : key);
+    facts.add(brief.path("id").asText());
+    paragraph(
+        "", "", facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · ")));
+    page.append('\n');
+  }
+
+  private void quotations(JsonNode brief) {
+    var names = new LinkedHashMap<String, String>();
+    for (var entity : brief.path("entities")) {
+      names.put(entity.path("id").asText(), entity.path("name").asText());
+    }
+    for (var quotation : brief.path("quotations")) {
+      line("quote", "“%s” — %s".formatted(text(quotation), speaker(quotation, names)));
+    }
+  }
+
+  private static String speaker(JsonNode quotation, Map<String, String> names) {
+    var speaker = quotation.path("speaker");
+    var name = names.get(speaker.path("entity").asText());
+    var words = text(speaker);
+    return name != null ? name : words.isEmpty() ? "nobody named" : words;
+  }
+
+  private static String entities(JsonNode brief) {
+    return list(
+        brief.path("entities"),
+        entity -> {
+          var role = entity.path("role").asText("");
+          return entity.path("name").asText() + (role.isEmpty() ? "" : " (" + role + ")");
+        });
+  }
+
+  private static String figure(JsonNode figure) {
+    var counts = figure.path("counts").asText("");
+    var words = text(figure);
+    return counts.isEmpty() || words.contains(counts) ? words : words + " [" + counts + "]";
+  }
+
+  private static String time(JsonNode time) {
+    var value = time.path("value").asText("");
+    return value.isEmpty() ? text(time) : text(time) + " [" + value + "]";
+  }
+
+  private static String list(JsonNode nodes, Function<JsonNode, String> describing) {
+    return StreamSupport.stream(nodes.spliterator(), false)
+        .map(describing)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String text(@Nullable JsonNode node) {
+    return node == null ? "" : node.path("text").asText("").strip().replaceAll("\\s+", " ");
+  }
+
+  private void line(String label, String words) {
+    if (!words.isEmpty()) {
+      paragraph(
+          "  " + label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())),
+          " ".repeat(LABEL_WIDTH + 2),
+          words);
+    }
+  }
+
+  private void paragraph(String first, String indent, String words) {
+    var line = new StringBuilder(first);
+    boolean fresh = true;
+    for (var word : List.of(words.split(" "))) {
+      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+        page.append(line).append('\n');
+        line.setLength(0);
+        line.append(indent);
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    page.append(line).append('\n');
+  }
+}
