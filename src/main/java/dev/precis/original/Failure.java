@@ -13,7 +13,9 @@ public enum Failure {
   /// It says or looks like JSON, and is not a JSON article.
   NOT_AN_ARTICLE,
   /// It was packed, and cannot be unpacked.
-  DAMAGED;
+  DAMAGED,
+  /// Précis itself broke on it.
+  FAULT;
 
   /// The code in JSON: `not-text`.
   public String code() {

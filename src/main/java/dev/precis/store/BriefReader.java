@@ -1,0 +1,229 @@
+package dev.precis.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// Reads what is known of articles.
+public final class BriefReader {
+  /// The longest stretch of source text in one answer, in UTF-16 units and in bytes of UTF-8: 1
+  /// MiB.
+  public static final int MAX_EXCERPT = 1 << 20;
+
+  private static final Set<String> NOT_OF_THE_DOCUMENT =
+      Set.of(
+          Keys.PK,
+          Keys.SK,
+          Keys.LIST_PK,
+          Keys.LIST_SK,
+          Keys.EXPIRES,
+          Keys.EDITION,
+          Keys.PARTS,
+          Keys.FIRST_SENTENCE);
+
+  private final DynamoDbClient client;
+  private final String table;
+  private final Parts parts;
+  private final Desks desks;
+
+  public BriefReader(DynamoDbClient client, String table) {
+    this.client = client;
+    this.table = table;
+    this.parts = new Parts(client, table);
+    this.desks = new Desks(client, table);
+  }
+
+  /// The latest brief of an article.
+  public Found find(ArticleId id) {
+    var item = item(Keys.head(id));
+    if (item.isEmpty()) {
+      return new Found.Unknown();
+    }
+    var head = new Head(item.get());
+    if (head.isWithdrawn()) {
+      return new Found.Withdrawn(Instant.parse(head.item().text("at")));
+    }
+    var fields = new HashMap<>(head.item().attributes());
+    fields.keySet().removeAll(NOT_OF_THE_DOCUMENT);
+    return whole(id, head, Attributes.json(fields));
+  }
+
+  /// The brief of one version of it, as [#versions] names them.
+  public Found find(ArticleId id, String version) {
+    var latest = item(Keys.head(id)).map(Head::new);
+    if (latest.isEmpty() || latest.get().isWithdrawn()) {
+      return find(id);
+    }
+    var item = item(Keys.of(Keys.article(id), Keys.VERSION_PREFIX + version));
+    return item.map(Head::new)
+        .map(found -> whole(id, found, packedDocument(found)))
+        .orElseGet(Found.Unknown::new);
+  }
+
+  /// The versions of an article that are still kept, newest first.
+  public Page versions(ArticleId id, int limit, Optional<Cursor> after) {
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("PK = :article AND begins_with(SK, :version)")
+            .expressionAttributeValues(
+                Map.of(
+                    ":article", AttributeValue.fromS(Keys.article(id)),
+                    ":version", AttributeValue.fromS(Keys.VERSION_PREFIX)))
+            .scanIndexForward(false);
+    after.ifPresent(cursor -> query.exclusiveStartKey(Keys.of(Keys.article(id), cursor.sortKey())));
+    return pages(query, limit, Keys.SK, BriefReader::version);
+  }
+
+  /// A desk's articles, newest first.
+  public Page list(Listing listing) {
+    var partition = Keys.articlesOf(listing.desk());
+    var values = new HashMap<String, AttributeValue>();
+    values.put(":desk", AttributeValue.fromS(partition));
+    values.put(":from", AttributeValue.fromS(listing.from().map(Keys::sortable).orElse("0")));
+    values.put(":to", AttributeValue.fromS(listing.to().map(Keys::sortable).orElse("9")));
+    var query =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(TableShape.LISTING)
+            .keyConditionExpression("listPK = :desk AND listSK BETWEEN :from AND :to")
+            .scanIndexForward(false);
+    listing
+        .status()
+        .ifPresent(status -> {
+          values.put(":status", AttributeValue.fromS(status));
+          query
+              .filterExpression("#status = :status")
+              .expressionAttributeNames(Map.of("#status", "status"));
+        });
+    listing.after().ifPresent(cursor -> query.exclusiveStartKey(listed(partition, cursor)));
+    query.expressionAttributeValues(values);
+    return pages(query, listing.limit(), Keys.LIST_SK, Listed::item);
+  }
+
+  /// What a list would show of one article; nothing when it would not.
+  public Optional<JsonNode> listed(ArticleId id) {
+    return item(Keys.head(id)).filter(item -> item.has(Keys.LIST_PK)).map(Listed::item);
+  }
+
+  /// The desks that ever had an article, by name.
+  public List<String> desks() {
+    return desks.all();
+  }
+
+  /// A stretch of the source text of an article's latest brief, or of one version of it. Nothing
+  /// when there is no such brief or it failed.
+  ///
+  /// @param start where to begin, in UTF-16 units
+  /// @param end where to end, exclusive; the answer may end sooner, see [Excerpt#next]
+  public Optional<Excerpt> text(ArticleId id, Optional<String> version, int start, int end) {
+    var key =
+        version
+            .map(v -> Keys.of(Keys.article(id), Keys.VERSION_PREFIX + v))
+            .orElseGet(() -> Keys.head(id));
+    return item(key)
+        .map(Head::new)
+        .filter(head -> head.parts().text() > 0)
+        .flatMap(head -> excerpt(id, head, start, end));
+  }
+
+  private Optional<Excerpt> excerpt(ArticleId id, Head head, int wantedStart, int wantedEnd) {
+    int length = head.parts().units();
+    int start = Math.min(wantedStart, length);
+    int end =
+        (int) Math.max(start, Math.min(Math.min(wantedEnd, length), (long) start + MAX_EXCERPT));
+    // One unit more at either end tells whether a surrogate pair lies across.
+    int from = Math.max(0, start - 1) / Parts.TEXT_UNITS;
+    int to = Math.min(end, length - 1) / Parts.TEXT_UNITS + 1;
+    var layout = read(id, head, Parts.Kind.LAYOUT, head.parts().layout());
+    return parts
+        .read(id, head.edition(), Parts.Kind.TEXT, from, to)
+        .flatMap(chunks -> {
+          var text = new StringBuilder();
+          chunks.forEach(chunk -> text.append(Packed.toText(chunk)));
+          return layout.map(blocks ->
+              WholeCharacters.cut(text, from * Parts.TEXT_UNITS, start, end, length, blocks));
+        });
+  }
+
+  private Found whole(ArticleId id, Head head, ObjectNode inline) {
+    var version = head.edition().v();
+    if (head.parts().brief() == 0) {
+      return new Found.Stored(inline, version);
+    }
+    return read(id, head, Parts.Kind.BRIEF, head.parts().brief())
+        .<Found>map(rest -> new Found.Stored(Fitted.joined(inline, rest), version))
+        .orElseGet(Found.Unknown::new);
+  }
+
+  private Optional<ObjectNode> read(ArticleId id, Head head, Parts.Kind kind, int count) {
+    return parts
+        .read(id, head.edition(), kind, 0, count)
+        .map(chunks -> {
+          var all = new ByteArrayOutputStream();
+          chunks.forEach(all::writeBytes);
+          return (ObjectNode) Packed.toJson(all.toByteArray());
+        });
+  }
+
+  private static ObjectNode packedDocument(Head version) {
+    var packed = version.item().bytes(Keys.PACKED);
+    return Fitted.joined((ObjectNode) Packed.toJson(packed), JsonNodeFactory.instance.objectNode());
+  }
+
+  private static JsonNode version(Item item) {
+    var edition = new Head(item).edition();
+    var version = JsonNodeFactory.instance.objectNode().put("version", edition.v());
+    for (var shown : List.of("status", "ingestedAt", "original")) {
+      version.set(shown, Attributes.json(item.value(shown)));
+    }
+    return version.put("pipeline", edition.pipeline());
+  }
+
+  private Optional<Item> item(Map<String, AttributeValue> key) {
+    var answer = client.getItem(request -> request.tableName(table).key(key).consistentRead(true));
+    return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
+  }
+
+  private interface Shown {
+    JsonNode of(Item item);
+  }
+
+  /// Reads until `limit` items are found or there are no more: a filter may leave a page of
+  /// DynamoDB's empty. One more than asked for tells whether there is a page after this one.
+  private Page pages(QueryRequest.Builder query, int limit, String sortKey, Shown shown) {
+    var found = new ArrayList<Item>();
+    for (var page : client.queryPaginator(query.limit(limit + 1).build())) {
+      page.items().forEach(item -> found.add(new Item(item)));
+      if (found.size() > limit) {
+        break;
+      }
+    }
+    boolean more = found.size() > limit;
+    var kept = more ? found.subList(0, limit) : found;
+    var next =
+        more ? Optional.of(new Cursor(kept.getLast().text(sortKey))) : Optional.<Cursor>empty();
+    return new Page(kept.stream().map(shown::of).toList(), next);
+  }
+
+  /// The index's key of an article that a cursor names. The table's own key follows from it.
+  private static Map<String, AttributeValue> listed(String partition, Cursor cursor) {
+    var key = new HashMap<String, AttributeValue>();
+    var id = cursor.sortKey().substring(cursor.sortKey().lastIndexOf('#') + 1);
+    key.putAll(Keys.of("A#" + id, Keys.HEAD));
+    key.put(Keys.LIST_PK, AttributeValue.fromS(partition));
+    key.put(Keys.LIST_SK, AttributeValue.fromS(cursor.sortKey()));
+    return key;
+  }
+}

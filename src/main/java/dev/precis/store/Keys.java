@@ -1,0 +1,90 @@
+package dev.precis.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The table's keys and the attributes that are ours and not the document's.
+final class Keys {
+  static final String PK = "PK";
+  static final String SK = "SK";
+  static final String LIST_PK = "listPK";
+  static final String LIST_SK = "listSK";
+
+  /// Epoch seconds after which DynamoDB removes the item.
+  static final String EXPIRES = "expires";
+
+  static final String EDITION = "edition";
+  static final String PARTS = "parts";
+  static final String FIRST_SENTENCE = "firstSentence";
+
+  /// Packed bytes: of a part, or of an earlier version's document.
+  static final String PACKED = "packed";
+
+  static final String HEAD = "brief";
+  static final String VERSION_PREFIX = "version#";
+  static final String DESKS = "D";
+
+  /// Always with three digits of milliseconds, so that times sort as text.
+  private static final DateTimeFormatter SORTABLE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private Keys() {}
+
+  static String article(ArticleId id) {
+    return "A#" + id;
+  }
+
+  static String articlesOf(String desk) {
+    return "D#" + escaped(desk) + "#articles";
+  }
+
+  static String outbox(String desk) {
+    return "O#" + escaped(desk);
+  }
+
+  static String listingOrder(Instant at, ArticleId id) {
+    return sortable(at) + "#" + id;
+  }
+
+  static String sortable(Instant at) {
+    return SORTABLE.format(at);
+  }
+
+  static Map<String, AttributeValue> of(String pk, String sk) {
+    return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+  }
+
+  static Map<String, AttributeValue> head(ArticleId id) {
+    return of(article(id), HEAD);
+  }
+
+  /// The edition that a part or a version belongs to; nothing for any other sort key. A version's
+  /// is of no pipeline.
+  static Optional<Edition> editionIn(String sortKey) {
+    int first = sortKey.indexOf('#');
+    if (first < 0) {
+      return Optional.empty();
+    }
+    var rest = sortKey.substring(first + 1);
+    if (sortKey.startsWith(VERSION_PREFIX)) {
+      return Optional.of(Edition.parse(rest + "#0"));
+    }
+    boolean part =
+        Stream.of(Parts.Kind.values()).anyMatch(kind -> sortKey.startsWith(kind.code() + "#"));
+    return part
+        ? Optional.of(Edition.parse(rest.substring(0, rest.lastIndexOf('#'))))
+        : Optional.empty();
+  }
+
+  /// A desk is a folder's name and may hold a `#`, which parts keys.
+  private static String escaped(String desk) {
+    return desk.replace("%", "%25").replace("#", "%23");
+  }
+}

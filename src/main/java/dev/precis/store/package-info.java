@@ -1,0 +1,7 @@
+/// Briefs and stories in DynamoDB, originals in S3. The one room that knows the table, its keys and
+/// how a document becomes attributes. Start at [dev.precis.store.BriefWriter] for what is written
+/// and at [dev.precis.store.BriefReader] for what is read.
+@NullMarked
+package dev.precis.store;
+
+import org.jspecify.annotations.NullMarked;
