@@ -1,16 +1,21 @@
 package dev.precis.local;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.precis.lambda.ApiHandler;
+import dev.precis.lambda.IngestHandler;
+import dev.precis.store.TableShape;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -23,14 +28,7 @@ final class LocalCloud implements AutoCloseable {
   /// The key that the S3 endpoint knows, and its secret.
   static final String ACCESS_KEY = "local";
 
-  /// The functions over the embedded clients.
-  record Functions(RequestStreamHandler ingest, RequestStreamHandler api) {}
-
-  /// Builds the functions.
-  @FunctionalInterface
-  interface Assembly {
-    Functions over(S3Client s3, S3Presigner presigner, DynamoDbClient dynamoDb);
-  }
+  private static final String TABLE = "precis";
 
   private final LocalBucket bucket;
   private final LocalTable table;
@@ -52,19 +50,31 @@ final class LocalCloud implements AutoCloseable {
   /// @param data where it is kept between runs, or nothing to keep it in memory
   /// @param apiPort where the API listens, 0 for any port that is free
   /// @param s3Port where the S3 endpoint listens, likewise
-  static LocalCloud open(
-      CreateTableRequest shape, Optional<Path> data, int apiPort, int s3Port, Assembly assembly)
-      throws IOException {
+  static LocalCloud open(Optional<Path> data, int apiPort, int s3Port) throws IOException {
     if (data.isPresent()) {
       Files.createDirectories(data.get());
     }
+    logTo(data);
     var queue = new LocalQueue();
     var bucket = LocalBucket.open(data, s3Port, notification -> queue.send(notification.json()));
-    var table = LocalTable.open(shape, data);
+    var table = LocalTable.open(TableShape.named(TABLE), data);
     var s3 = client(bucket);
-    var functions = assembly.over(s3, presigner(bucket), table.client());
-    queue.deliverTo(functions.ingest());
-    return new LocalCloud(bucket, table, queue, LocalGateway.open(functions.api(), apiPort), s3);
+    var clock = Clock.systemUTC();
+    queue.deliverTo(new IngestHandler(s3, table.client(), TABLE, clock));
+    var api = new ApiHandler(table.client(), presigner(bucket), TABLE, LocalBucket.NAME);
+    return new LocalCloud(bucket, table, queue, LocalGateway.open(api, apiPort), s3);
+  }
+
+  /// The functions log to standard output, which the commands need for themselves.
+  private static void logTo(Optional<Path> data) throws IOException {
+    var log =
+        data.isPresent()
+            ? Files.newOutputStream(
+                data.get().resolve("log.jsonl"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND)
+            : OutputStream.nullOutputStream();
+    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
   }
 
   static S3Client client(LocalBucket bucket) {

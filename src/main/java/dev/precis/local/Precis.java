@@ -44,6 +44,14 @@ public final class Precis {
         () ->
             new ArticleCommand(
                 clean, Set.of("--jsonl"), _ -> new CleanStage(), System.out, System.err));
+    add(
+        RunCommand.USAGE,
+        "puts the files into an embedded bucket and prints their briefs as the API serves them",
+        () -> new RunCommand(System.out, System.err));
+    add(
+        ServeCommand.USAGE,
+        "the page, the API and an S3 endpoint, until interrupted; kept in FOLDER, else in .precis",
+        () -> new ServeCommand(System.out));
     add("eval TASK FILE…", "scores a task against gold data", EvalCommand::new);
     add(
         "train MODEL FILE…",
