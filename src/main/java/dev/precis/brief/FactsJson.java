@@ -63,7 +63,10 @@ final class FactsJson {
   }
 
   private static void put(ObjectNode node, Entity entity) {
-    node.put("id", entity.id()).put("type", Codes.of(entity.type())).put("name", entity.name());
+    var type = entity.type();
+    node.put("id", entity.id())
+        .put("type", type == null ? null : Codes.of(type))
+        .put("name", entity.name());
     entity.variants().forEach(node.putArray("variants")::add);
     node.put("role", entity.role());
     var mentions = node.putArray("mentions");

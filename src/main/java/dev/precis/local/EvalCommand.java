@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
+import dev.precis.eval.NameEvaluation;
 import dev.precis.eval.SentenceEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,13 @@ import java.util.TreeMap;
 final class EvalCommand implements Command {
   private static final Map<String, Evaluation> TASKS =
       new TreeMap<>(
-          Map.of("cleaning", new CleaningEvaluation(), "sentences", new SentenceEvaluation()));
+          Map.of(
+              "cleaning",
+              new CleaningEvaluation(),
+              "names",
+              new NameEvaluation(),
+              "sentences",
+              new SentenceEvaluation()));
 
   @Override
   public int run(List<String> arguments) throws IOException, WrongUsage {

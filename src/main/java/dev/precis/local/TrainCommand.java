@@ -1,5 +1,6 @@
 package dev.precis.local;
 
+import dev.precis.eval.NameTraining;
 import dev.precis.eval.Training;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ final class TrainCommand implements Command {
   /// A model by its name: how it is fitted, and the resource it becomes.
   private record Model(Training training, String resource) {}
 
-  private static final Map<String, Model> MODELS = new TreeMap<>(Map.of());
+  private static final Map<String, Model> MODELS =
+      new TreeMap<>(Map.of("names", new Model(new NameTraining(), "dev/precis/facts/names.model")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

@@ -1,0 +1,90 @@
+package dev.precis.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Mentions that are taken to name the same one; grows while joining.
+final class Cluster {
+  private final List<Mention> mentions = new ArrayList<>();
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  void addAll(Cluster other) {
+    mentions.addAll(other.mentions);
+  }
+
+  /// The mentions in text order.
+  List<Mention> mentions() {
+    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+  }
+
+  int start() {
+    return mentions().getFirst().span().start();
+  }
+
+  /// The start of the last mention before `place`, or -1.
+  int lastBefore(int place) {
+    int last = -1;
+    for (var mention : mentions) {
+      int start = mention.span().start();
+      last = start < place ? Math.max(last, start) : last;
+    }
+    return last;
+  }
+
+  /// The forms, each with how often it stands, in order of first use.
+  Map<String, Integer> forms() {
+    var forms = new LinkedHashMap<String, Integer>();
+    for (var mention : mentions()) {
+      forms.merge(mention.text(), 1, Integer::sum);
+    }
+    return forms;
+  }
+
+  /// The fullest form: the most words, then the most frequent, then the first.
+  String name() {
+    String best = "";
+    int bestWords = -1;
+    int bestCount = 0;
+    for (var form : forms().entrySet()) {
+      int words = form.getKey().split("[ -]").length;
+      if (words > bestWords || (words == bestWords && form.getValue() > bestCount)) {
+        best = form.getKey();
+        bestWords = words;
+        bestCount = form.getValue();
+      }
+    }
+    return best;
+  }
+
+  /// The type the mentions are surest of together, or null when all are unsure.
+  @Nullable EntityType type() {
+    var votes = new EnumMap<EntityType, Double>(EntityType.class);
+    for (var mention : mentions) {
+      var type = mention.type();
+      if (type != null) {
+        votes.merge(type, mention.confidence(), Double::sum);
+      }
+    }
+    EntityType best = null;
+    double most = 0;
+    for (var vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        best = vote.getKey();
+        most = vote.getValue();
+      }
+    }
+    return best;
+  }
+
+  double confidence() {
+    return mentions.stream().mapToDouble(Mention::confidence).max().orElse(0);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.precis.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/// A name in a tokenised document.
+///
+/// @param sentence index, from 0, of its sentence
+/// @param start index, from 0, of its first token
+/// @param end index after its last token
+/// @param type what it names, or null when the finder is not sure
+/// @param confidence 0 to 1: the model's probability that a name of this type stands here
+public record Name(
+    int sentence, int start, int end, @Nullable EntityType type, double confidence) {}

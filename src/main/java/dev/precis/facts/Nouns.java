@@ -1,0 +1,52 @@
+package dev.precis.facts;
+
+import java.util.Map;
+
+/// Singular and plural of English nouns.
+final class Nouns {
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("people", "person"),
+          Map.entry("men", "man"),
+          Map.entry("women", "woman"),
+          Map.entry("children", "child"),
+          Map.entry("policemen", "policeman"),
+          Map.entry("wives", "wife"),
+          Map.entry("lives", "life"),
+          Map.entry("knives", "knife"),
+          Map.entry("feet", "foot"),
+          Map.entry("deaths", "death"),
+          Map.entry("police", "police"),
+          Map.entry("aircraft", "aircraft"),
+          Map.entry("series", "series"),
+          Map.entry("troops", "troop"),
+          Map.entry("buses", "bus"),
+          Map.entry("crises", "crisis"),
+          Map.entry("movies", "movie"),
+          Map.entry("emails", "email"),
+          Map.entry("e-mails", "email"));
+
+  private Nouns() {}
+
+  static String singular(String lower) {
+    var irregular = IRREGULAR.get(lower);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (lower.endsWith("women") || (lower.endsWith("men") && lower.length() > 5)) {
+      return lower.substring(0, lower.length() - 2) + "an";
+    }
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return lower.substring(0, lower.length() - 3) + "y";
+    }
+    if (lower.matches(".*(?:sses|shes|ches|xes|zes)")) {
+      return lower.substring(0, lower.length() - 2);
+    }
+    boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(?:ss|us|is)");
+    return plural ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  static boolean isPlural(String lower) {
+    return lower.equals("police") || lower.equals("aircraft") || !singular(lower).equals(lower);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.precis.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words of an organisation's or a place's name, to compare it with another by.
+///
+/// @param words the words that tell, without "the"
+/// @param text the name as it stands
+record OrganisationName(List<String> words, String text) {
+  private static final Pattern SPACE = Pattern.compile("[\\s()/]+");
+  private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+  private static final Set<String> FILLERS =
+      Set.of("of", "the", "and", "for", "in", "on", "de", "&");
+
+  /// Short names of states and of unions of states whose initials or words do not lead to the long
+  /// one.
+  private static final Map<String, String> LONG_NAMES =
+      Map.ofEntries(
+          Map.entry("us", "united states"),
+          Map.entry("usa", "united states"),
+          Map.entry("america", "united states"),
+          Map.entry("united states of america", "united states"),
+          Map.entry("uk", "united kingdom"),
+          Map.entry("britain", "united kingdom"),
+          Map.entry("great britain", "united kingdom"),
+          Map.entry("uae", "united arab emirates"),
+          Map.entry("emirates", "united arab emirates"),
+          Map.entry("un", "united nations"),
+          Map.entry("eu", "european union"));
+
+  /// What makes a place's name longer without making it another place's.
+  private static final Set<String> KINDS_OF_PLACE =
+      Set.of(
+          ("city state province region district county governorate prefecture river lake island islands sea"
+                  + " mountains peninsula valley strip desert dc d.c.")
+              .split(" "));
+
+  static OrganisationName of(String text) {
+    var words = new ArrayList<String>();
+    for (var word : SPACE.splitAsStream(text.strip()).toList()) {
+      if (!NameSpelling.plain(word).isEmpty() && !word.toLowerCase(Locale.ROOT).equals("the")) {
+        words.add(word);
+      }
+    }
+    return new OrganisationName(List.copyOf(words), text);
+  }
+
+  /// What all plain spellings of the name share: its words without case, accents and articles, and
+  /// the long name for some well-known short ones.
+  String key() {
+    var plain = words.stream().map(NameSpelling::plain).collect(Collectors.joining(" "));
+    var key = plain.isEmpty() ? text : plain;
+    return LONG_NAMES.getOrDefault(key, key);
+  }
+
+  boolean isAcronym() {
+    return words.size() == 1 && ACRONYM.matcher(words.getFirst()).matches();
+  }
+
+  /// Whether every word is a spelling of the other's word at its place.
+  boolean isAlike(OrganisationName other) {
+    if (words.size() != other.words.size() || words.isEmpty()) {
+      return false;
+    }
+    if (isAcronym() || other.isAcronym()) {
+      return NameSpelling.plain(words.getFirst())
+          .equals(NameSpelling.plain(other.words.getFirst()));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!NameSpelling.alike(words.get(i), other.words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether this acronym is made of the initials of `full`: `UN`, `U.N.` and `United Nations`.
+  boolean abbreviates(OrganisationName full) {
+    return isAcronym() && full.initials().contains(NameSpelling.plain(words.getFirst()));
+  }
+
+  /// The initials that may abbreviate it, with and without small words.
+  Set<String> initials() {
+    return words.size() < 2
+        ? Set.of()
+        : new LinkedHashSet<>(List.of(initials(false), initials(true)));
+  }
+
+  private String initials(boolean withFillers) {
+    var initials = new StringBuilder();
+    for (var word : words) {
+      if (withFillers || !FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
+        initials.append(NameSpelling.plain(word).charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /// Whether this is the end of `full`, which has only `lead` more in front.
+  boolean ends(OrganisationName full, int lead) {
+    return words.size() + lead == full.words.size()
+        && isAlike(new OrganisationName(full.words.subList(lead, full.words.size()), full.text));
+  }
+
+  /// Whether the first `lead` words only tell whose it is: "U.S." in "U.S. State Department".
+  boolean leadTellsWhose(int lead) {
+    return words.subList(0, lead).stream().allMatch(OrganisationName::tellsWhose);
+  }
+
+  /// Whether a word is a country, a state, a city or a nationality.
+  static boolean tellsWhose(String word) {
+    return NameLists.isPlaceOrNationality(NameLists.loaded().entry(Hashes.of(word)))
+        || ACRONYM.matcher(word).matches();
+  }
+
+  /// Whether this place is `full` without its kind: "Tigris" and "Tigris River".
+  boolean isPlaceOf(OrganisationName full) {
+    return begins(full)
+        && full.words.subList(words.size(), full.words.size()).stream()
+            .allMatch(word -> KINDS_OF_PLACE.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether this is the beginning of `full`.
+  boolean begins(OrganisationName full) {
+    return words.size() < full.words.size()
+        && isAlike(new OrganisationName(full.words.subList(0, words.size()), full.text));
+  }
+}
