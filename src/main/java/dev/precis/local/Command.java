@@ -10,5 +10,5 @@ interface Command {
   ///
   /// @return the exit code: 0 done, 1 some input failed
   /// @throws WrongUsage when it was called wrongly, which ends with exit code 2
-  int run(List<String> arguments) throws IOException, WrongUsage;
+  int run(List<String> arguments) throws IOException, InterruptedException, WrongUsage;
 }

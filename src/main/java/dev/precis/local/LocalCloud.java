@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.lambda.ApiHandler;
 import dev.precis.lambda.IngestHandler;
+import dev.precis.store.ArticleId;
 import dev.precis.store.TableShape;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -18,11 +21,12 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /// The template's resources inside this process: a bucket that notifies a queue, a table, a REST
 /// API, and the functions between them, which are the very ones that run on AWS.
-final class LocalCloud implements AutoCloseable {
+final class LocalCloud implements Reingestible, AutoCloseable {
   static final Region REGION = Region.US_EAST_1;
 
   /// The key that the S3 endpoint knows, and its secret.
@@ -114,6 +118,29 @@ final class LocalCloud implements AutoCloseable {
 
   S3Client s3() {
     return s3;
+  }
+
+  @Override
+  public List<String> keys(String prefix) {
+    return s3
+        .listObjectsV2Paginator(request -> request.bucket(LocalBucket.NAME).prefix(prefix))
+        .contents()
+        .stream()
+        .map(S3Object::key)
+        .toList();
+  }
+
+  @Override
+  public Optional<String> key(ArticleId id) throws IOException {
+    var key = gateway.get("/articles/" + id).at("/original/key").asText("");
+    return Optional.of(key).filter(found -> !found.isEmpty());
+  }
+
+  @Override
+  public void readAgain(List<String> keys) {
+    for (var key : keys) {
+      queue.send(S3Notification.readAgain(LocalBucket.NAME, key, Instant.now()).json());
+    }
   }
 
   @Override

@@ -52,6 +52,10 @@ public final class Precis {
         ServeCommand.USAGE,
         "the page, the API and an S3 endpoint, until interrupted; kept in FOLDER, else in .precis",
         () -> new ServeCommand(System.out));
+    add(
+        ReingestCommand.USAGE,
+        "reads articles once more, through the queue: of a data folder, or of a stack on AWS",
+        () -> new ReingestCommand(System.out, System.err));
     add("eval TASK FILE…", "scores a task against gold data", EvalCommand::new);
     add(
         "train MODEL FILE…",
@@ -88,6 +92,10 @@ public final class Precis {
     } catch (WrongUsage wrong) {
       System.err.println("precis: wrong usage: " + wrong.getMessage());
       return WRONGLY_CALLED;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      System.err.println("precis: interrupted");
+      return FAILED;
     } catch (NoSuchFileException missing) {
       System.err.println("precis: there is no file " + missing.getFile());
       return FAILED;

@@ -13,7 +13,9 @@ import java.util.concurrent.CountDownLatch;
 final class ServeCommand implements Command {
   static final String USAGE = "serve [FOLDER] [--port N] [--s3-port N]";
 
-  private static final String DATA = ".precis";
+  /// Where it is kept unless a folder is named.
+  static final String DATA = ".precis";
+
   private static final int API_PORT = 8080;
   private static final int S3_PORT = 9000;
   private static final int MAX_PORT = 65_535;
