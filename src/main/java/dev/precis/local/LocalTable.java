@@ -1,14 +1,20 @@
 package dev.precis.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /// AWS's own DynamoDB for development inside this process, with the one table.
 final class LocalTable implements AutoCloseable {
+  private static final int ATTEMPTS = 20;
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final AmazonDynamoDBLocal engine;
 
   private LocalTable(AmazonDynamoDBLocal engine) {
@@ -20,14 +26,25 @@ final class LocalTable implements AutoCloseable {
   /// @param shape what the table is
   /// @param data where it is kept, or nothing to keep it in memory
   static LocalTable open(CreateTableRequest shape, Optional<Path> data) {
-    var engine =
-        data.map(folder -> DynamoDBEmbedded.create(folder.resolve("dynamodb.db").toFile()))
-            .orElseGet(DynamoDBEmbedded::create);
+    var engine = data.map(LocalTable::kept).orElseGet(DynamoDBEmbedded::create);
     var table = new LocalTable(engine);
     if (!table.client().listTables().tableNames().contains(shape.tableName())) {
       table.client().createTable(shape);
     }
     return table;
+  }
+
+  /// An engine that was closed a moment ago still holds its file.
+  private static AmazonDynamoDBLocal kept(Path folder) {
+    var file = folder.resolve("dynamodb.db").toFile();
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return DynamoDBEmbedded.create(file);
+      } catch (LocalDBAccessException locked) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+    return DynamoDBEmbedded.create(file);
   }
 
   DynamoDbClient client() {
