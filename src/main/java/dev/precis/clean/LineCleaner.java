@@ -1,15 +1,95 @@
 package dev.precis.clean;
 
+import dev.precis.clean.Dropped.Reason;
+import dev.precis.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/// Cuts text that has lost its page: its lines are all that is known.
+/// Cuts text that has lost its page: its lines are all that is known. A learned model decides over
+/// the whole sequence of lines what is body; paragraphs that a scraper tore are put together again.
 final class LineCleaner {
+  private static final class Loaded {
+    static final LineModel MODEL = LineModel.load();
+  }
+
+  private static final int LONGEST_SCRAP = 4;
+
   /// Parts `source` into the article and the rest.
   Cut cut(String source) {
-    var blocks =
-        SourceLines.of(source).stream()
-            .map(line -> new Block(Block.Kind.PARAGRAPH, line, false))
-            .toList();
-    return new Cut(blocks, List.of(), "everything");
+    var units = Units.of(source);
+    var logOdds = Loaded.MODEL.logOdds(units);
+    var kept = Loaded.MODEL.decision().decide(units, logOdds);
+    dropWhatSaysSo(source, units, kept);
+    if (nothingKept(kept)) {
+      return new Cut(Paragraphs.of(source, units, all(units)), List.of(), "everything");
+    }
+    int title = Headlines.above(source, units, kept);
+    if (title >= 0) {
+      kept[title] = false;
+    }
+    var blocks = new ArrayList<>(Paragraphs.of(source, units, kept));
+    var ledger = new ArrayList<Dropped>();
+    for (int i = 0; i < units.size(); i++) {
+      var span = units.get(i).span();
+      if (i == title) {
+        blocks.add(new Block(Block.Kind.TITLE, span, false));
+      } else if (!kept[i] && Bylines.isByline(span.in(source))) {
+        blocks.add(new Block(Block.Kind.BYLINE, span, false));
+      } else if (!kept[i]) {
+        ledger.add(new Dropped(span, reason(source, span), rule(logOdds[i])));
+      }
+    }
+    blocks.sort((one, other) -> one.span().compareTo(other.span()));
+    return new Cut(blocks, ledger, ledger.isEmpty() ? "whole" : "lines");
+  }
+
+  /// Some lines are boilerplate by their words, and so is a scrap with no sentence in it under the
+  /// last sentence.
+  private static void dropWhatSaysSo(String source, List<LineUnit> units, boolean[] kept) {
+    boolean sentenceBelow = false;
+    for (int i = kept.length - 1; i >= 0; i--) {
+      var text = units.get(i).span().in(source);
+      boolean sentence = units.get(i).shape(LineUnit.Shape.ENDS_SENTENCE) > 0;
+      if (kept[i]) {
+        kept[i] = !Boilerplate.isAlone(text);
+        boolean scrap = !sentence && !sentenceBelow && units.get(i).wordCount() <= LONGEST_SCRAP;
+        kept[i] &= !(scrap && anySentence(units, kept, i));
+        sentenceBelow |= kept[i];
+      }
+    }
+  }
+
+  private static boolean anySentence(List<LineUnit> units, boolean[] kept, int before) {
+    for (int i = 0; i < before; i++) {
+      if (kept[i] && units.get(i).shape(LineUnit.Shape.ENDS_SENTENCE) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Reason reason(String source, Span span) {
+    return Boilerplate.reason(span.in(source)).orElse(Reason.OTHER);
+  }
+
+  private static String rule(double logOdds) {
+    return String.format(Locale.ROOT, "line model, body %.2f", 1 / (1 + StrictMath.exp(-logOdds)));
+  }
+
+  private static boolean nothingKept(boolean[] kept) {
+    for (boolean one : kept) {
+      if (one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean[] all(List<LineUnit> units) {
+    var all = new boolean[units.size()];
+    Arrays.fill(all, true);
+    return all;
   }
 }

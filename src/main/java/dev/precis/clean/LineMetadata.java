@@ -1,33 +1,82 @@
 package dev.precis.clean;
 
+import dev.precis.clean.Block.Kind;
 import dev.precis.original.Stated;
 import dev.precis.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the metadata of an article whose text came without a page.
 final class LineMetadata {
   private LineMetadata() {}
 
-  /// What `stated` and the kept blocks of `source` tell.
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\b(AFP|AP|Reuters|UPI|dpa|Xinhua|ANSA|EFE|PTI|IANS|TASS|Interfax|Bloomberg)\\b");
+
+  private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.{1,30})?");
+
+  /// What `stated` and the kept blocks of `source` tell. What whoever sent it states goes first.
   static Metadata read(String source, List<Block> blocks, Stated stated) {
+    var byline = first(blocks, Kind.BYLINE);
+    var title = first(blocks, Kind.TITLE);
+    List<Statement> authors = new ArrayList<>();
+    if (stated.author() != null) {
+      authors.add(inTextOrElsewhere(source, stated.author()));
+    } else if (byline.isPresent()) {
+      Bylines.people(source, byline.get())
+          .forEach(person -> authors.add(new Statement.InText(person.in(source), person)));
+    }
     return new Metadata(
-        inTextOrElsewhere(source, stated.title()),
+        stated.title() != null
+            ? inTextOrElsewhere(source, stated.title())
+            : title.map(span -> inText(source, span)).orElse(null),
         null,
-        List.of(),
+        authors,
+        byline.map(span -> inText(source, span)).orElse(null),
+        stated.publisher() == null ? null : inTextOrElsewhere(source, stated.publisher()),
+        published(stated),
         null,
-        inTextOrElsewhere(source, stated.publisher()),
+        stated.url() == null ? null : inTextOrElsewhere(source, stated.url()),
         null,
-        null,
-        inTextOrElsewhere(source, stated.url()),
-        null,
-        List.of());
+        agencies(source, blocks));
   }
 
-  private static @Nullable Statement inTextOrElsewhere(String source, @Nullable String words) {
-    if (words == null) {
-      return null;
+  /// A dateline and a byline name the agency a text is from.
+  static List<String> agencies(String source, List<Block> blocks) {
+    var agencies = new TreeSet<String>();
+    for (var block : blocks) {
+      if (block.kind() == Kind.DATELINE || block.kind() == Kind.BYLINE) {
+        AGENCY
+            .matcher(block.span().in(source))
+            .results()
+            .forEach(match -> agencies.add(match.group()));
+      }
     }
+    return List.copyOf(agencies);
+  }
+
+  /// The date that was stated with the article; nothing when it is no ISO 8601 date.
+  static @Nullable Published published(Stated stated) {
+    var said = stated.published();
+    return said == null || !ISO_DAY.matcher(said).matches()
+        ? null
+        : new Published(said, new Statement.Elsewhere(said, "request"));
+  }
+
+  private static Optional<Span> first(List<Block> blocks, Kind kind) {
+    return blocks.stream().filter(block -> block.kind() == kind).map(Block::span).findFirst();
+  }
+
+  private static Statement inText(String source, Span span) {
+    return new Statement.InText(span.in(source), span);
+  }
+
+  static Statement inTextOrElsewhere(String source, String words) {
     int at = source.indexOf(words);
     return at < 0
         ? new Statement.Elsewhere(words, "request")

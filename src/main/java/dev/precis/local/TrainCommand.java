@@ -1,5 +1,6 @@
 package dev.precis.local;
 
+import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
 import dev.precis.eval.Training;
 import java.io.IOException;
@@ -14,7 +15,12 @@ final class TrainCommand implements Command {
   private record Model(Training training, String resource) {}
 
   private static final Map<String, Model> MODELS =
-      new TreeMap<>(Map.of("names", new Model(new NameTraining(), "dev/precis/facts/names.model")));
+      new TreeMap<>(
+          Map.of(
+              "lines",
+              new Model(new LineTraining(), "dev/precis/clean/lines.bin"),
+              "names",
+              new Model(new NameTraining(), "dev/precis/facts/names.model")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

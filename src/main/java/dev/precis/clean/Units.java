@@ -1,0 +1,27 @@
+package dev.precis.clean;
+
+import dev.precis.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a source text into the units that are kept or dropped as a whole.
+public final class Units {
+  /// Longer lines are cut at the ends of sentences: the whole page may stand in one.
+  private static final int OVERLONG = 2_500;
+
+  private Units() {}
+
+  /// The units of `source`, measured, in text order; none for white space.
+  public static List<LineUnit> of(String source) {
+    var lines = HardWrap.undo(source, SourceLines.of(source));
+    var spans = new ArrayList<Span>(lines.size());
+    for (var line : lines) {
+      if (line.length() > OVERLONG) {
+        spans.addAll(Pieces.of(source, line));
+      } else {
+        spans.add(line);
+      }
+    }
+    return spans.stream().map(span -> ShapeScan.measure(source, span)).toList();
+  }
+}
