@@ -13,7 +13,7 @@ import java.util.List;
 /// Takes the article out of what surrounds it.
 public final class Cleaner {
   private final LineCleaner lines = new LineCleaner();
-  private final PageCleaner pages = new PageCleaner();
+  private final PageCleaner pages = new PageCleaner(lines);
 
   /// Cleans a readable original. The same reading gives the same article.
   public Article clean(Reading.Legible reading) {

@@ -14,12 +14,27 @@ final class LineCleaner {
     static final LineModel MODEL = LineModel.load();
   }
 
+  /// What is known of a unit beside its words, as log-odds that it is body.
+  @FunctionalInterface
+  interface Evidence {
+    double of(LineUnit unit);
+  }
+
+  private static final Evidence NO_EVIDENCE = _ -> 0;
+
   private static final int LONGEST_SCRAP = 4;
 
   /// Parts `source` into the article and the rest.
   Cut cut(String source) {
-    var units = Units.of(source);
+    return cut(source, Units.of(source), NO_EVIDENCE);
+  }
+
+  /// The same with what else is known of the units.
+  Cut cut(String source, List<LineUnit> units, Evidence evidence) {
     var logOdds = Loaded.MODEL.logOdds(units);
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] += evidence.of(units.get(i));
+    }
     var kept = Loaded.MODEL.decision().decide(units, logOdds);
     dropWhatSaysSo(source, units, kept);
     if (nothingKept(kept)) {
