@@ -91,6 +91,9 @@ final class AwsStack implements Reingestible {
 
   private static JsonNode aws(List<String> words) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("aws", "--output", "json"));
+    // The CLI itself passes over the variable when it calls SQS.
+    Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL"))
+        .ifPresent(endpoint -> command.addAll(List.of("--endpoint-url", endpoint)));
     command.addAll(words);
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
