@@ -3,6 +3,7 @@ package dev.precis.local;
 import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
 import dev.precis.eval.NameEvaluation;
+import dev.precis.eval.QuotationEvaluation;
 import dev.precis.eval.SentenceEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ final class EvalCommand implements Command {
               new CleaningEvaluation(),
               "names",
               new NameEvaluation(),
+              "quotations",
+              new QuotationEvaluation(),
               "sentences",
               new SentenceEvaluation()));
 
