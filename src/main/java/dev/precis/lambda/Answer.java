@@ -60,7 +60,7 @@ record Answer(int status, Map<String, String> headers, String body) {
     boolean known =
         request
             .header("If-None-Match")
-            .filter(tags -> status == OK && matches(tags, etag()))
+            .filter(tags -> request.reads() && status == OK && matches(tags, etag()))
             .isPresent();
     if (known) {
       return new Answer(NOT_MODIFIED, tagged.headers, "");

@@ -42,15 +42,15 @@ final class ArticleRoutes {
     if (status.isPresent() && !STATES.contains(status.get())) {
       throw new BadRequest("`status` is ready or failed, not '%s'".formatted(status.get()));
     }
-    return page(
-        briefs.list(
-            new Listing(
-                parameters.desk(),
-                parameters.moment("from"),
-                parameters.moment("to"),
-                status,
-                parameters.limit(),
-                parameters.cursor())));
+    var listing =
+        new Listing(
+            parameters.desk(),
+            parameters.moment("from"),
+            parameters.moment("to"),
+            status,
+            parameters.limit(),
+            parameters.cursor());
+    return page(briefs.list(listing).orElseThrow(Parameters::foreignCursor));
   }
 
   Answer brief(Request request, String id) throws BadRequest {
@@ -92,7 +92,10 @@ final class ArticleRoutes {
     if (articleId.isEmpty() || !(briefs.find(articleId.get()) instanceof Found.Stored)) {
       return brief(new Request("GET", List.of(), Map.of(), request.headers(), new byte[0]), id);
     }
-    return page(briefs.versions(articleId.get(), parameters.limit(), parameters.cursor()));
+    return page(
+        briefs
+            .versions(articleId.get(), parameters.limit(), parameters.cursor())
+            .orElseThrow(Parameters::foreignCursor));
   }
 
   Answer desks() {

@@ -2,6 +2,7 @@ package dev.precis.lambda;
 
 import dev.precis.store.Cursor;
 import dev.precis.summary.Budget;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /// @param named gives a parameter's value
 record Parameters(Function<String, Optional<String>> named) {
   private static final int MOST_ITEMS = 100;
+  private static final int MOST_KEY_BYTES = 1_024;
   private static final int USUAL_ITEMS = 20;
   private static final int MOST_SENTENCES = 12;
   private static final int MOST_OF_ANYTHING = 100_000;
@@ -32,13 +34,23 @@ record Parameters(Function<String, Optional<String>> named) {
     var text = named.apply("cursor");
     var cursor = text.flatMap(Cursor::parse);
     if (text.isPresent() && cursor.isEmpty()) {
-      throw new BadRequest("`cursor` has to be the `next` of an answer before");
+      throw foreignCursor();
     }
     return cursor;
   }
 
-  String desk() {
-    return named.apply("desk").orElse("main");
+  /// The cursor is none, or none of the list that was asked for.
+  static BadRequest foreignCursor() {
+    return new BadRequest("`cursor` has to be the `next` of an answer to the same question");
+  }
+
+  /// A folder of a key, which holds 1,024 bytes at most; `main` unless said.
+  String desk() throws BadRequest {
+    var desk = named.apply("desk").orElse("main");
+    if (desk.getBytes(StandardCharsets.UTF_8).length > MOST_KEY_BYTES) {
+      throw new BadRequest("`desk` takes 1,024 bytes at most");
+    }
+    return desk;
   }
 
   /// A summary's budget: one of `sentences`, `words` and `characters`, else the default.

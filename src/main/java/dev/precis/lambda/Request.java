@@ -39,6 +39,11 @@ record Request(
         body(event));
   }
 
+  /// Whether it changes nothing and makes nothing, as GET and HEAD.
+  boolean reads() {
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
   Optional<String> parameter(String name) {
     return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
   }

@@ -65,14 +65,18 @@ public final class BriefReader {
     if (latest.isEmpty() || latest.get().isWithdrawn()) {
       return find(id);
     }
-    var item = item(Keys.of(Keys.article(id), Keys.VERSION_PREFIX + version));
-    return item.map(Head::new)
+    return version(id, version)
+        .map(Head::new)
         .map(found -> whole(id, found, packedDocument(found)))
         .orElseGet(Found.Unknown::new);
   }
 
-  /// The versions of an article that are still kept, newest first.
-  public Page versions(ArticleId id, int limit, Optional<Cursor> after) {
+  /// The versions of an article that are still kept, newest first. Nothing when `after` is no
+  /// cursor of such a list.
+  public Optional<Page> versions(ArticleId id, int limit, Optional<Cursor> after) {
+    if (after.filter(cursor -> !Keys.isVersion(cursor.sortKey())).isPresent()) {
+      return Optional.empty();
+    }
     var query =
         QueryRequest.builder()
             .tableName(table)
@@ -83,16 +87,22 @@ public final class BriefReader {
                     ":version", AttributeValue.fromS(Keys.VERSION_PREFIX)))
             .scanIndexForward(false);
     after.ifPresent(cursor -> query.exclusiveStartKey(Keys.of(Keys.article(id), cursor.sortKey())));
-    return pages(query, limit, Keys.SK, BriefReader::version);
+    return Optional.of(pages(query, limit, Keys.SK, BriefReader::version));
   }
 
-  /// A desk's articles, newest first.
-  public Page list(Listing listing) {
+  /// A desk's articles, newest first. Nothing when the cursor is none of this list's.
+  public Optional<Page> list(Listing listing) {
+    if (listing.after().filter(cursor -> !listing.holds(cursor)).isPresent()) {
+      return Optional.empty();
+    }
+    if (listing.first().compareTo(listing.last()) > 0) {
+      return Optional.of(new Page(List.of(), Optional.empty()));
+    }
     var partition = Keys.articlesOf(listing.desk());
     var values = new HashMap<String, AttributeValue>();
     values.put(":desk", AttributeValue.fromS(partition));
-    values.put(":from", AttributeValue.fromS(listing.from().map(Keys::sortable).orElse("0")));
-    values.put(":to", AttributeValue.fromS(listing.to().map(Keys::sortable).orElse("9")));
+    values.put(":from", AttributeValue.fromS(listing.first()));
+    values.put(":to", AttributeValue.fromS(listing.last()));
     var query =
         QueryRequest.builder()
             .tableName(table)
@@ -109,7 +119,7 @@ public final class BriefReader {
         });
     listing.after().ifPresent(cursor -> query.exclusiveStartKey(listed(partition, cursor)));
     query.expressionAttributeValues(values);
-    return pages(query, listing.limit(), Keys.LIST_SK, Listed::item);
+    return Optional.of(pages(query, listing.limit(), Keys.LIST_SK, Listed::item));
   }
 
   /// What a list would show of one article; nothing when it would not.
@@ -128,12 +138,8 @@ public final class BriefReader {
   /// @param start where to begin, in UTF-16 units
   /// @param end where to end, exclusive; the answer may end sooner, see [Excerpt#next]
   public Optional<Excerpt> text(ArticleId id, Optional<String> version, int start, int end) {
-    var key =
-        version
-            .map(v -> Keys.of(Keys.article(id), Keys.VERSION_PREFIX + v))
-            .orElseGet(() -> Keys.head(id));
-    return item(key)
-        .map(Head::new)
+    var item = version.isPresent() ? version(id, version.get()) : item(Keys.head(id));
+    return item.map(Head::new)
         .filter(head -> head.parts().text() > 0)
         .flatMap(head -> excerpt(id, head, start, end));
   }
@@ -189,6 +195,11 @@ public final class BriefReader {
       version.set(shown, Attributes.json(item.value(shown)));
     }
     return version.put("pipeline", edition.pipeline());
+  }
+
+  private Optional<Item> version(ArticleId id, String version) {
+    var sortKey = Keys.VERSION_PREFIX + version;
+    return Keys.isVersion(sortKey) ? item(Keys.of(Keys.article(id), sortKey)) : Optional.empty();
   }
 
   private Optional<Item> item(Map<String, AttributeValue> key) {

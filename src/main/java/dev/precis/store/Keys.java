@@ -1,5 +1,6 @@
 package dev.precis.store;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,9 @@ final class Keys {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  /// DynamoDB refuses a longer sort key, even to look for.
+  private static final int MAX_SORT_KEY_BYTES = 1_024;
+
   private Keys() {}
 
   static String article(ArticleId id) {
@@ -63,6 +67,12 @@ final class Keys {
 
   static Map<String, AttributeValue> head(ArticleId id) {
     return of(article(id), HEAD);
+  }
+
+  /// Whether `sortKey` can be a version's.
+  static boolean isVersion(String sortKey) {
+    return sortKey.startsWith(VERSION_PREFIX)
+        && sortKey.getBytes(StandardCharsets.UTF_8).length <= MAX_SORT_KEY_BYTES;
   }
 
   /// The edition that a part or a version belongs to; nothing for any other sort key. A version's
