@@ -2,6 +2,8 @@ package dev.precis.local;
 
 import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
+import dev.precis.eval.FactsEvaluation;
+import dev.precis.eval.FiveWsEvaluation;
 import dev.precis.eval.NameEvaluation;
 import dev.precis.eval.QuotationEvaluation;
 import dev.precis.eval.SentenceEvaluation;
@@ -18,6 +20,10 @@ final class EvalCommand implements Command {
           Map.of(
               "cleaning",
               new CleaningEvaluation(),
+              "facts",
+              new FactsEvaluation(),
+              "fivews",
+              new FiveWsEvaluation(),
               "names",
               new NameEvaluation(),
               "quotations",
