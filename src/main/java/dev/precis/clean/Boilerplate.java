@@ -1,50 +1,77 @@
 package dev.precis.clean;
 
 import dev.precis.clean.Dropped.Reason;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Says what sort of boilerplate a dropped line is, by the words such lines are made of.
 final class Boilerplate {
-  /// Enough to tell by, and a bound on what patterns look through.
+  /// Enough to tell by, and a bound on what is looked through.
   private static final int LOOK = 300;
 
-  private static final Map<Reason, Pattern> PATTERNS = new EnumMap<>(Reason.class);
+  /// Words that tell a reason, in lower case; `words` may go on where `open`, as in `subscri…`.
+  private record Phrase(String words, boolean open, Reason reason) {}
+
+  /// The phrases by their first word's first letter.
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  private static final int KEY = 1;
 
   static {
-    put(Reason.COOKIE, "cookies?|gdpr|consent|privacy settings|we and our partners");
+    put(Reason.COOKIE, "cookie, cookies, gdpr, consent, privacy settings, we and our partners");
     put(
         Reason.SUBSCRIPTION,
-        "subscri\\w+|sign[ -]?up|newsletters?|log ?in|sign ?in|register|membership|paywall|free trial|already a member|inbox");
+        "subscri…, sign up, sign-up, signup, newsletter, newsletters, log in, login, sign in, signin,"
+            + " register, membership, paywall, free trial, already a member, inbox, abonnieren,"
+            + " s'abonner, abonnez-vous, suscríbete, iscriviti");
     put(
         Reason.ADVERTISEMENT,
-        "advertise?ments?|advertorial|sponsored|promoted|ad_\\d|\\[ad|buy now|shop now|discount");
+        "advertis…, advertorial, sponsored, promoted, ad_…, buy now, shop now, discount, anzeige,"
+            + " werbung, publicité, publicidad, pubblicità, advertentie");
     put(
         Reason.SHARE,
-        "share|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|telegram|copy link|follow us|email this|print this|instagram");
+        "share, tweet, facebook, twitter, whatsapp, pinterest, linkedin, reddit, telegram, copy link,"
+            + " follow us, email this, print this, instagram, teilen, partager, compartir, condividi,"
+            + " delen");
     put(
         Reason.COMMENT,
-        "comments?|reply|replies|leave a|says:|upvote|logged in to|moderat\\w+|in:");
+        "comment, comments, reply, replies, leave a, says:, upvote, logged in to, moderat…, in:,"
+            + " kommentare, commentaires, comentarios, commenti");
     put(
         Reason.RELATED,
-        "related|also read|read (?:more|also|next)|more (?:from|on|stories|news)|recommended|you (?:may|might) (?:also )?like|most (?:read|popular|viewed)|trending|latest (?:posts?|news|stories)|see also|don't miss|up next|editors'? picks?|previous|next (?:post|article)");
+        "related, also read, read more, read also, read next, more from, more on, more stories,"
+            + " more news, recommended, you may like, you may also like, you might like, you might"
+            + " also like, most read, most popular, most viewed, trending, latest post, latest posts,"
+            + " latest news, latest stories, see also, don't miss, up next, editor's picks, editors'"
+            + " picks, editors picks, previous, next post, next article, mehr zum thema, lesen sie"
+            + " auch, lire aussi, à lire aussi, lea también, leggi anche, lees ook, leia também");
     put(
         Reason.CREDIT,
-        "photo(?:graph)?(?: by|s?:| credit)|image(?: credit|s?:| source)|getty images|credit:|handout|courtesy|shutterstock|\\(ap photo|source:|source site|via getty|file photo|anadolu");
+        "photo by, photo:, photos:, photo credit, photograph by, photograph:, image:, images:, image"
+            + " credit, image source, getty images, credit:, handout, courtesy, shutterstock, ap"
+            + " photo, source:, source site, via getty, file photo, anadolu");
     put(
         Reason.FOOTER,
-        "copyright|©|all rights reserved|terms (?:of|and)|privacy policy|contact us|about us|powered by|sitemap|disclaimer|cookie policy");
+        "copyright, ©…, all rights reserved, terms of, terms and, privacy policy, contact us, about us,"
+            + " powered by, sitemap, disclaimer, cookie policy, impressum");
     put(
         Reason.WIDGET,
-        "spot_img|watch video|loading|play video|video player|javascript|click here|tap here|scroll|weather|poll|widget|embed|_img|slideshow|gallery");
+        "spot_img…, watch video, loading, play video, video player, javascript, click here, tap here,"
+            + " scroll, weather, poll, widget, embed, slideshow, gallery");
     put(
         Reason.MASTHEAD,
-        "edition|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\w+ \\d{1,2},? \\d{4}|updated|published|posted on|min(?:ute)?s? read|last modified");
+        "edition, updated, published, posted on, min read, minute read, minutes read, mins read, last"
+            + " modified, monday, tuesday, wednesday, thursday, friday, saturday, sunday");
     put(
         Reason.NAVIGATION,
-        "home|menu|search|skip to|back to top|sections?|categories|category|tags?:?|news|sports?|business|opinion|politics|entertainment|archives?|toggle|navigation");
+        "home, menu, search, skip to, back to top, section, sections, categories, category, tag, tags,"
+            + " news, sport, sports, business, opinion, politics, entertainment, archive, archives,"
+            + " toggle, navigation, startseite, accueil, inicio");
   }
 
   /// Lines that are boilerplate wherever they stand, whatever is around them.
@@ -68,26 +95,48 @@ final class Boilerplate {
     return line.length() <= LONGEST_ALONE && ALONE.matcher(line.strip()).matches();
   }
 
-  private static void put(Reason reason, String words) {
-    PATTERNS.put(
-        reason,
-        Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  private static void put(Reason reason, String phrases) {
+    for (var phrase : phrases.split(", ", -1)) {
+      boolean open = phrase.endsWith("…");
+      var words = open ? phrase.substring(0, phrase.length() - 1) : phrase;
+      PHRASES
+          .computeIfAbsent(key(words, 0), _ -> new ArrayList<>())
+          .add(new Phrase(words, open, reason));
+    }
   }
 
   /// The reason whose words stand first in the line; empty when none do.
   static Optional<Reason> reason(String line) {
-    var look = line.substring(0, Math.min(LOOK, line.length()));
-    Reason first = null;
-    int at = Integer.MAX_VALUE;
-    for (var entry : PATTERNS.entrySet()) {
-      var matcher = entry.getValue().matcher(look);
-      if (matcher.find() && matcher.start() < at) {
-        at = matcher.start();
-        first = entry.getKey();
+    var look =
+        line.substring(0, Math.min(LOOK, line.length()))
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'');
+    boolean inWord = false;
+    for (int at = 0; at < look.length(); at++) {
+      boolean starts = isOfWord(look.charAt(at)) && !inWord;
+      inWord = isOfWord(look.charAt(at));
+      if (starts) {
+        for (var phrase : PHRASES.getOrDefault(key(look, at), List.of())) {
+          if (stands(phrase, look, at)) {
+            return Optional.of(phrase.reason());
+          }
+        }
       }
     }
-    return Optional.ofNullable(first);
+    return Optional.empty();
+  }
+
+  private static boolean stands(Phrase phrase, String look, int at) {
+    int end = at + phrase.words().length();
+    return look.startsWith(phrase.words(), at)
+        && (phrase.open() || end == look.length() || !isOfWord(look.charAt(end)));
+  }
+
+  private static String key(String words, int at) {
+    return words.substring(at, Math.min(words.length(), at + KEY));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '©';
   }
 }

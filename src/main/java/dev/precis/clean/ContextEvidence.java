@@ -114,7 +114,7 @@ public final class ContextEvidence {
       return;
     }
     double words = wordsBefore[last] - wordsBefore[first];
-    put(Math.log1p(words));
+    put(StrictMath.log1p(words));
     put((proseBefore[last] - proseBefore[first]) / Math.max(1, words));
     put((sizesSquaredBefore[last] - sizesSquaredBefore[first]) / Math.max(1, words));
   }
@@ -134,7 +134,7 @@ public final class ContextEvidence {
   }
 
   private void page(int i) {
-    put(Math.log1p(wordsBefore[size]));
+    put(StrictMath.log1p(wordsBefore[size]));
     put(proseBefore[size] / Math.max(1, wordsBefore[size]));
     put(wordsBefore[size] / size);
     put((wordsBefore[run.end()] - wordsBefore[run.first()]) / Math.max(1, wordsBefore[size]));
@@ -151,11 +151,11 @@ public final class ContextEvidence {
   }
 
   private double likelihood(int i) {
-    return 1 / (1 + Math.exp(-opinions[i]));
+    return 1 / (1 + StrictMath.exp(-opinions[i]));
   }
 
   private static double signedLog(double value) {
-    return Math.signum(value) * Math.log1p(Math.abs(value));
+    return Math.signum(value) * StrictMath.log1p(Math.abs(value));
   }
 
   /// A stretch of units, `[first, end)`.

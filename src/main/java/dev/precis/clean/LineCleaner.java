@@ -5,7 +5,6 @@ import dev.precis.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts text that has lost its page: its lines are all that is known. A learned model decides over
 /// the whole sequence of lines what is body; paragraphs that a scraper tore are put together again.
@@ -63,6 +62,7 @@ final class LineCleaner {
   /// Some lines are boilerplate by their words, and so is a scrap with no sentence in it under the
   /// last sentence.
   private static void dropWhatSaysSo(String source, List<LineUnit> units, boolean[] kept) {
+    int firstSentence = firstSentence(units, kept);
     boolean sentenceBelow = false;
     for (int i = kept.length - 1; i >= 0; i--) {
       var text = units.get(i).span().in(source);
@@ -70,19 +70,19 @@ final class LineCleaner {
       if (kept[i]) {
         kept[i] = !Boilerplate.isAlone(text);
         boolean scrap = !sentence && !sentenceBelow && units.get(i).wordCount() <= LONGEST_SCRAP;
-        kept[i] &= !(scrap && anySentence(units, kept, i));
+        kept[i] &= !(scrap && firstSentence < i);
         sentenceBelow |= kept[i];
       }
     }
   }
 
-  private static boolean anySentence(List<LineUnit> units, boolean[] kept, int before) {
-    for (int i = 0; i < before; i++) {
-      if (kept[i] && units.get(i).shape(LineUnit.Shape.ENDS_SENTENCE) > 0) {
-        return true;
-      }
+  /// Index of the first kept unit that ends a sentence, or the number of units.
+  private static int firstSentence(List<LineUnit> units, boolean[] kept) {
+    int i = 0;
+    while (i < kept.length && !(kept[i] && units.get(i).shape(LineUnit.Shape.ENDS_SENTENCE) > 0)) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   private static Reason reason(String source, Span span) {
@@ -90,7 +90,7 @@ final class LineCleaner {
   }
 
   private static String rule(double logOdds) {
-    return String.format(Locale.ROOT, "line model, body %.2f", 1 / (1 + StrictMath.exp(-logOdds)));
+    return "line model, body " + Math.round(100 / (1 + StrictMath.exp(-logOdds))) + "%";
   }
 
   private static boolean nothingKept(boolean[] kept) {

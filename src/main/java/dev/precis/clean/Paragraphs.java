@@ -14,7 +14,10 @@ final class Paragraphs {
       Pattern.compile("(?:[•●▪◦‣*–-] |\\d{1,2}[.)] |\\([a-z0-9]\\) ).*", Pattern.DOTALL);
 
   /// A heading says its matter in few words.
-  private static final int LONGEST_HEADING = 14;
+  private static final int LONGEST_HEADING = 16;
+
+  /// A longer line in quotation marks is somebody's words.
+  private static final int LONGEST_QUOTED_HEADING = 6;
 
   private Paragraphs() {}
 
@@ -103,7 +106,7 @@ final class Paragraphs {
             && unit.wordCount() <= LONGEST_HEADING
             && unit.shape(Shape.STARTS_LOWER) == 0
             && unit.shape(Shape.ENDS_COMMA) == 0
-            && unit.shape(Shape.STARTS_QUOTE) == 0
+            && (unit.shape(Shape.STARTS_QUOTE) == 0 || unit.wordCount() <= LONGEST_QUOTED_HEADING)
             && before;
     return heading ? Kind.HEADING : Kind.PARAGRAPH;
   }

@@ -49,7 +49,7 @@ public record RunDecision(
 
   private double gain(LineUnit unit, double logOdds) {
     return Math.clamp(logOdds + bias, -MOST, MOST)
-        * Math.pow(Math.max(1, unit.wordCount()), lengthPower);
+        * StrictMath.pow(Math.max(1, unit.wordCount()), lengthPower);
   }
 
   /// Whether a sentence seems to run on from one unit into the next.

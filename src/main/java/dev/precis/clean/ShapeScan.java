@@ -125,7 +125,10 @@ final class ShapeScan {
   private float[] shape(Span span) {
     var shape = LineUnit.noShape();
     float some = Math.max(1, words);
-    set(shape, Shape.LOG_CHARACTERS, (float) (Math.round(16 * Math.log(span.length())) / 16.0));
+    set(
+        shape,
+        Shape.LOG_CHARACTERS,
+        (float) (Math.round(16 * StrictMath.log(span.length())) / 16.0));
     set(shape, Shape.WORDS, words);
     set(shape, Shape.WORD_LENGTH, letters / some);
     set(shape, Shape.LONGEST_WORD, longest);

@@ -107,6 +107,6 @@ public final class WordEvidence {
   /// The number of words, coarser the more they are.
   private static int bucket(LineUnit unit) {
     float words = unit.wordCount();
-    return words < 6 ? (int) words : Math.min(16, (int) (2 * Math.log(words)) + 3);
+    return words < 6 ? (int) words : Math.min(16, (int) (2 * StrictMath.log(words)) + 3);
   }
 }
