@@ -39,7 +39,7 @@ final class Warnings {
   private static void addUnattributed(ArrayNode warnings, Facts facts) {
     for (int i = 0; i < facts.quotations().size(); i++) {
       if (facts.quotations().get(i).attribution() instanceof Attribution.Missing(var reason)) {
-        warnings.add("quotations[%d].speaker: %s".formatted(i, reason));
+        warnings.add("quotations[" + i + "].speaker: " + reason);
       }
     }
   }

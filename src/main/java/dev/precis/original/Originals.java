@@ -1,6 +1,7 @@
 package dev.precis.original;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Reads originals: what they are, how they are encoded, and the text in them.
 ///
@@ -30,8 +31,11 @@ public final class Originals {
   public static Reading.Illegible tooLarge(long bytes) {
     return new Reading.Illegible(
         Failure.TOO_LARGE,
-        "The object has %s bytes, and at most %,d (5 MiB) are read."
-            .formatted(bytes > MAX_BYTES + 1L ? "%,d".formatted(bytes) : "more", MAX_BYTES),
+        String.format(
+            Locale.ROOT,
+            "The object has %s bytes, and at most %,d (5 MiB) are read.",
+            bytes > MAX_BYTES + 1L ? String.format(Locale.ROOT, "%,d", bytes) : "more",
+            MAX_BYTES),
         null);
   }
 
