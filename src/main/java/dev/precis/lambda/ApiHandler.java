@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import org.crac.Core;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -23,6 +23,7 @@ public final class ApiHandler implements RequestStreamHandler {
   /// left room for.
   private static final int MAX_ANSWER = 5_000_000;
 
+  private static final byte[] NONE = new byte[0];
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Router router;
@@ -32,7 +33,8 @@ public final class ApiHandler implements RequestStreamHandler {
   /// default chain.
   public ApiHandler() {
     this(new Clients(System.getenv()), System.getenv("TABLE_NAME"), System.getenv("BUCKET_NAME"));
-    Core.getGlobalContext().register(Priming.ofPipeline());
+    var nobody = new Request("GET", List.of("articles", Priming.ARTICLE), Map.of(), Map.of(), NONE);
+    Priming.register(() -> answer(nobody));
   }
 
   private ApiHandler(Clients clients, String table, String bucket) {

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.crac.Core;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -36,7 +35,7 @@ public final class IngestHandler implements RequestStreamHandler {
   /// For Lambda: the table named by `TABLE_NAME`, clients by the SDK's default chain.
   public IngestHandler() {
     this(new Clients(System.getenv()), System.getenv("TABLE_NAME"));
-    Core.getGlobalContext().register(Priming.ofPipeline());
+    Priming.register(ingest::prime);
   }
 
   private IngestHandler(Clients clients, String table) {
