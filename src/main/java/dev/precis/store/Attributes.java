@@ -12,7 +12,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// JSON as the table's native attributes and back, so that a person who reads the table sees a
-/// brief. DynamoDB keeps no order of fields; [FieldOrder] brings back the published one.
+/// brief. DynamoDB keeps no order of fields and writes 1.0 as 1, so whole documents are served from
+/// packed JSON.
 final class Attributes {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -21,16 +20,9 @@ public final class BriefReader {
   /// MiB.
   public static final int MAX_EXCERPT = 1 << 20;
 
-  private static final Set<String> NOT_OF_THE_DOCUMENT =
-      Set.of(
-          Keys.PK,
-          Keys.SK,
-          Keys.LIST_PK,
-          Keys.LIST_SK,
-          Keys.EXPIRES,
-          Keys.EDITION,
-          Keys.PARTS,
-          Keys.FIRST_SENTENCE);
+  /// A head and its version are written together but read one after the other; a withdrawal in
+  /// between takes the version away, and the head then says so.
+  private static final int READS = 3;
 
   private final DynamoDbClient client;
   private final String table;
@@ -44,31 +36,34 @@ public final class BriefReader {
     this.desks = new Desks(client, table);
   }
 
-  /// The latest brief of an article.
+  /// The latest brief of an article, byte for byte as it was stored. It is read from its version
+  /// item, which is packed JSON: the head's attributes show people the same, but DynamoDB forgets
+  /// the order of fields and writes 1.0 as 1.
   public Found find(ArticleId id) {
-    var item = item(Keys.head(id));
-    if (item.isEmpty()) {
-      return new Found.Unknown();
-    }
-    var head = new Head(item.get());
-    if (head.isWithdrawn()) {
-      return new Found.Withdrawn(Instant.parse(head.item().text("at")));
-    }
-    var fields = new HashMap<>(head.item().attributes());
-    fields.keySet().removeAll(NOT_OF_THE_DOCUMENT);
-    return whole(id, head, Attributes.json(fields));
+    return find(id, Optional.empty());
   }
 
   /// The brief of one version of it, as [#versions] names them.
   public Found find(ArticleId id, String version) {
-    var latest = item(Keys.head(id)).map(Head::new);
-    if (latest.isEmpty() || latest.get().isWithdrawn()) {
-      return find(id);
+    return find(id, Optional.of(version));
+  }
+
+  private Found find(ArticleId id, Optional<String> version) {
+    for (int tried = 0; tried < READS; tried++) {
+      var head = item(Keys.head(id)).map(Head::new);
+      if (head.isEmpty()) {
+        return new Found.Unknown();
+      }
+      if (head.get().isWithdrawn()) {
+        return new Found.Withdrawn(Instant.parse(head.get().item().text("at")));
+      }
+      var wanted = version.orElseGet(() -> head.get().edition().v());
+      var stored = version(id, wanted).map(Head::new).flatMap(found -> whole(id, found));
+      if (stored.isPresent()) {
+        return stored.get();
+      }
     }
-    return version(id, version)
-        .map(Head::new)
-        .map(found -> whole(id, found, packedDocument(found)))
-        .orElseGet(Found.Unknown::new);
+    return new Found.Unknown();
   }
 
   /// The versions of an article that are still kept, newest first. Nothing when `after` is no
@@ -163,14 +158,13 @@ public final class BriefReader {
         });
   }
 
-  private Found whole(ArticleId id, Head head, ObjectNode inline) {
-    var version = head.edition().v();
-    if (head.parts().brief() == 0) {
-      return new Found.Stored(inline, version);
-    }
-    return read(id, head, Parts.Kind.BRIEF, head.parts().brief())
-        .<Found>map(rest -> new Found.Stored(Fitted.joined(inline, rest), version))
-        .orElseGet(Found.Unknown::new);
+  /// Nothing when its parts are gone.
+  private Optional<Found> whole(ArticleId id, Head version) {
+    var document =
+        version.parts().brief() == 0
+            ? Optional.of((ObjectNode) Packed.toJson(version.item().bytes(Keys.PACKED)))
+            : read(id, version, Parts.Kind.BRIEF, version.parts().brief());
+    return document.map(found -> new Found.Stored(found, version.edition().v()));
   }
 
   private Optional<ObjectNode> read(ArticleId id, Head head, Parts.Kind kind, int count) {
@@ -181,11 +175,6 @@ public final class BriefReader {
           chunks.forEach(all::writeBytes);
           return (ObjectNode) Packed.toJson(all.toByteArray());
         });
-  }
-
-  private static ObjectNode packedDocument(Head version) {
-    var packed = version.item().bytes(Keys.PACKED);
-    return Fitted.joined((ObjectNode) Packed.toJson(packed), JsonNodeFactory.instance.objectNode());
   }
 
   private static JsonNode version(Item item) {

@@ -79,15 +79,18 @@ public final class BriefWriter {
   private Written store(
       Arrival arrival, ObjectNode document, @Nullable Article article, boolean again) {
     desks.add(arrival.desk());
-    var fitted = Fitted.of(document);
-    var counts = writeParts(arrival, fitted, article);
+    var shown = Attributes.of(HeadFields.of(document));
+    var packed = Packed.json(document);
+    var counts = writeParts(arrival, packed, article);
     var version = new HashMap<>(Keys.of(Keys.article(arrival.id()), versionOf(arrival.edition())));
     version.putAll(editionAndParts(arrival.edition(), counts));
-    version.put(Keys.PACKED, bytes(Packed.json(fitted.inline())));
-    for (var shown : List.of("status", "ingestedAt", "original")) {
-      version.put(shown, Attributes.of(fitted.inline().path(shown)));
+    if (counts.brief() == 0) {
+      version.put(Keys.PACKED, bytes(packed));
     }
-    var head = new HashMap<>(Attributes.of(fitted.inline()));
+    for (var name : List.of("status", "ingestedAt", "original")) {
+      version.put(name, Attributes.of(document.path(name)));
+    }
+    var head = new HashMap<>(shown);
     head.putAll(Keys.head(arrival.id()));
     head.putAll(editionAndParts(arrival.edition(), counts));
     head.putAll(Listed.attributes(arrival.id(), arrival.desk(), arrival.at(), document));
@@ -114,14 +117,11 @@ public final class BriefWriter {
     return written;
   }
 
-  private PartCounts writeParts(Arrival arrival, Fitted fitted, @Nullable Article article) {
+  private PartCounts writeParts(Arrival arrival, byte[] packed, @Nullable Article article) {
     var text = article == null ? List.<byte[]>of() : Parts.ofText(article.source());
     var layout =
         article == null ? List.<byte[]>of() : Parts.ofBytes(Packed.json(SourceLayout.of(article)));
-    var brief =
-        fitted.overflow().isEmpty()
-            ? List.<byte[]>of()
-            : Parts.ofBytes(Packed.json(fitted.overflow()));
+    var brief = packed.length <= Parts.MAX_BYTES ? List.<byte[]>of() : Parts.ofBytes(packed);
     parts.write(arrival.id(), arrival.edition(), Parts.Kind.TEXT, text);
     parts.write(arrival.id(), arrival.edition(), Parts.Kind.LAYOUT, layout);
     parts.write(arrival.id(), arrival.edition(), Parts.Kind.BRIEF, brief);

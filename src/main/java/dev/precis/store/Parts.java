@@ -17,9 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// What of a brief does not fit its item: the source text, its blocks, the overflow of a long
-/// brief. Parts belong to one edition, are written before the brief that needs them and never
-/// change.
+/// What of a brief does not fit its item: the source text, its blocks, a very long brief. Parts
+/// belong to one edition, are written before the brief that needs them and never change.
 final class Parts {
   /// What a part holds.
   enum Kind {
@@ -27,7 +26,7 @@ final class Parts {
     TEXT,
     /// The blocks and the ledger.
     LAYOUT,
-    /// The fields of a brief that its item has no room for.
+    /// A brief that its version item has no room for, even packed.
     BRIEF;
 
     String code() {
@@ -39,7 +38,7 @@ final class Parts {
   static final int TEXT_UNITS = 100_000;
 
   /// Packed bytes in one part; an item holds 400 kB.
-  private static final int MAX_BYTES = 300_000;
+  static final int MAX_BYTES = 300_000;
 
   private static final int WRITES_AT_ONCE = 25;
   private static final int READS_AT_ONCE = 40;
@@ -97,7 +96,7 @@ final class Parts {
     var keys = wanted;
     for (int tried = 0; !keys.isEmpty(); tried++) {
       if (tried > 0) {
-        Pause.after(Math.min(tried - 1, Pause.TRIES));
+        Pause.after(tried - 1);
       }
       var asked = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
       var answer = client.batchGetItem(request -> request.requestItems(Map.of(table, asked)));
@@ -147,7 +146,7 @@ final class Parts {
       var batch = writes.subList(start, Math.min(start + WRITES_AT_ONCE, writes.size()));
       for (int tried = 0; !batch.isEmpty(); tried++) {
         if (tried > 0) {
-          Pause.after(Math.min(tried - 1, Pause.TRIES));
+          Pause.after(tried - 1);
         }
         var left = Map.of(table, batch);
         batch =

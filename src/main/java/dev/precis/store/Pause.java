@@ -2,6 +2,7 @@ package dev.precis.store;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /// Waits between tries at a busy table: longer each time, never twice alike.
 final class Pause {
@@ -14,7 +15,14 @@ final class Pause {
   private Pause() {}
 
   /// Waits after the given try, the first being 0.
+  ///
+  /// @throws ProvisionedThroughputExceededException when that was the last one
   static void after(int tried) {
+    if (tried + 1 >= TRIES) {
+      throw ProvisionedThroughputExceededException.builder()
+          .message("the table was busy in each of " + TRIES + " tries")
+          .build();
+    }
     long most = Math.min(FIRST.toMillis() << tried, LONGEST.toMillis());
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
