@@ -4,7 +4,9 @@ import dev.precis.clean.Dropped.Reason;
 import dev.precis.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Cuts text that has lost its page: its lines are all that is known. A learned model decides over
 /// the whole sequence of lines what is body; paragraphs that a scraper tore are put together again.
@@ -22,6 +24,7 @@ final class LineCleaner {
   private static final Evidence NO_EVIDENCE = _ -> 0;
 
   private static final int LONGEST_SCRAP = 4;
+  private static final int FEWEST_ENTRIES = 3;
 
   /// Parts `source` into the article and the rest.
   Cut cut(String source) {
@@ -36,6 +39,8 @@ final class LineCleaner {
     }
     var kept = Loaded.MODEL.decision().decide(units, logOdds);
     dropWhatSaysSo(source, units, kept);
+    dropMenuAbove(units, kept);
+    var bylines = bylines(source, units, kept);
     if (nothingKept(kept)) {
       return new Cut(Paragraphs.of(source, units, all(units)), List.of(), "everything");
     }
@@ -49,7 +54,7 @@ final class LineCleaner {
       var span = units.get(i).span();
       if (i == title) {
         blocks.add(new Block(Block.Kind.TITLE, span, false));
-      } else if (!kept[i] && Bylines.isByline(span.in(source))) {
+      } else if (bylines.contains(i)) {
         blocks.add(new Block(Block.Kind.BYLINE, span, false));
       } else if (!kept[i]) {
         ledger.add(new Dropped(span, reason(source, span), rule(logOdds[i])));
@@ -74,6 +79,31 @@ final class LineCleaner {
         sentenceBelow |= kept[i];
       }
     }
+  }
+
+  /// A menu above the article: several lines of a word or two each before the first sentence.
+  private static void dropMenuAbove(List<LineUnit> units, boolean[] kept) {
+    int end = 0;
+    while (end < kept.length
+        && units.get(end).wordCount() <= 2
+        && units.get(end).shape(LineUnit.Shape.ENDS_SENTENCE) == 0) {
+      end++;
+    }
+    if (end >= FEWEST_ENTRIES && end < kept.length) {
+      Arrays.fill(kept, 0, end, false);
+    }
+  }
+
+  /// The bylines near the top, which are no part of the body.
+  private static Set<Integer> bylines(String source, List<LineUnit> units, boolean[] kept) {
+    var bylines = new HashSet<Integer>();
+    for (int i = 0; i < kept.length; i++) {
+      if (Bylines.isByline(units.get(i).span().in(source))) {
+        bylines.add(i);
+        kept[i] = false;
+      }
+    }
+    return bylines;
   }
 
   /// Index of the first kept unit that ends a sentence, or the number of units.

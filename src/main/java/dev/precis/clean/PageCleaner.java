@@ -18,7 +18,7 @@ final class PageCleaner {
   /// Parts `source`, the rendering of `page`, into the article and the rest.
   Cut cut(String source, Layout.Page page) {
     var evidence = new PageEvidence(page.blocks());
-    var cut = lines.cut(source, Units.of(source), evidence);
+    var cut = lines.cut(source, Units.ofBlocks(source), evidence);
     var blocks = new ArrayList<Block>();
     for (var block : cut.blocks()) {
       var element = evidence.blockAt(block.span()).element();

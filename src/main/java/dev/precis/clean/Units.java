@@ -13,7 +13,15 @@ public final class Units {
 
   /// The units of `source`, measured, in text order; none for white space.
   public static List<LineUnit> of(String source) {
-    var lines = HardWrap.undo(source, SourceLines.of(source));
+    return of(source, HardWrap.undo(source, SourceLines.of(source)));
+  }
+
+  /// The same where each line is known to be a block.
+  static List<LineUnit> ofBlocks(String source) {
+    return of(source, SourceLines.of(source));
+  }
+
+  private static List<LineUnit> of(String source, List<Span> lines) {
     var spans = new ArrayList<Span>(lines.size());
     for (var line : lines) {
       if (line.length() > OVERLONG) {

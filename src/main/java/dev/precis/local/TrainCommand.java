@@ -3,6 +3,7 @@ package dev.precis.local;
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
 import dev.precis.eval.Training;
+import dev.precis.eval.WordTraining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,8 @@ final class TrainCommand implements Command {
   private static final Map<String, Model> MODELS =
       new TreeMap<>(
           Map.of(
+              "words",
+              new Model(new WordTraining(), "dev/precis/text/document-frequencies.txt.gz"),
               "lines",
               new Model(new LineTraining(), "dev/precis/clean/lines.bin"),
               "names",

@@ -24,4 +24,14 @@ public record RankedSentence(
     reasons = List.copyOf(reasons);
     warnings = List.copyOf(warnings);
   }
+
+  /// The same, shown right after its own predecessor.
+  RankedSentence healed() {
+    var left =
+        warnings.stream()
+            .filter(warning ->
+                !warning.equals(StandsAlone.PRONOUN) && !warning.equals(StandsAlone.CONNECTIVE))
+            .toList();
+    return new RankedSentence(text, span, index, rank, score, reasons, left);
+  }
 }

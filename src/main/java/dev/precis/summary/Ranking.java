@@ -24,6 +24,17 @@ public record Ranking(List<RankedSentence> sentences) {
       }
     }
     chosen.sort(Comparator.comparing(RankedSentence::span));
-    return chosen;
+    return healed(chosen);
+  }
+
+  /// Takes back the warnings of sentences whose own predecessor is shown right before them.
+  private static List<RankedSentence> healed(List<RankedSentence> chosen) {
+    var healed = new ArrayList<RankedSentence>();
+    for (int i = 0; i < chosen.size(); i++) {
+      var sentence = chosen.get(i);
+      boolean follows = i > 0 && chosen.get(i - 1).index() == sentence.index() - 1;
+      healed.add(follows ? sentence.healed() : sentence);
+    }
+    return healed;
   }
 }
