@@ -20,7 +20,9 @@ final class Headlines {
     while (first < kept.length && !kept[first]) {
       first++;
     }
-    if (first + 1 < kept.length && looksLikeTitle(source, units.get(first)) && (kept[first + 1] || Bylines.isByline(units.get(first + 1).span().in(source)))) {
+    if (first + 1 < kept.length
+        && looksLikeTitle(source, units.get(first))
+        && (kept[first + 1] || Bylines.isByline(units.get(first + 1).span().in(source)))) {
       return first;
     }
     for (int i = first - 1; i >= Math.max(0, first - FARTHEST); i--) {
