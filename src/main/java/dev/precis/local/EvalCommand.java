@@ -7,14 +7,19 @@ import dev.precis.eval.FiveWsEvaluation;
 import dev.precis.eval.NameEvaluation;
 import dev.precis.eval.QuotationEvaluation;
 import dev.precis.eval.SentenceEvaluation;
+import dev.precis.eval.SummaryEvaluation;
+import dev.precis.summary.Budget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// `eval TASK FILE…`: scores a task against gold data.
 final class EvalCommand implements Command {
+  private static final String SUMMARIES = "summaries";
+
   private static final Map<String, Evaluation> TASKS =
       new TreeMap<>(
           Map.of(
@@ -29,18 +34,33 @@ final class EvalCommand implements Command {
               "quotations",
               new QuotationEvaluation(),
               "sentences",
-              new SentenceEvaluation()));
+              new SentenceEvaluation(),
+              SUMMARIES,
+              new SummaryEvaluation(Budget.DEFAULT)));
 
   @Override
   public int run(List<String> arguments) throws IOException, WrongUsage {
-    var task = arguments.isEmpty() ? null : TASKS.get(arguments.getFirst());
-    if (task == null || arguments.size() < 2) {
-      throw new WrongUsage(
-          "eval TASK FILE…, where TASK is one of " + String.join(", ", TASKS.keySet()));
+    var usage =
+        "eval TASK FILE…, where TASK is one of %s; summaries takes --sentences N or --words N"
+            .formatted(String.join(", ", TASKS.keySet()));
+    var words = Arguments.of(arguments, Set.of("--sentences", "--words"), Set.of(), usage);
+    var name = words.rest().isEmpty() ? "" : words.rest().getFirst();
+    boolean budgeted = !words.options().isEmpty();
+    if (!TASKS.containsKey(name)
+        || words.rest().size() < 2
+        || (budgeted && !name.equals(SUMMARIES))) {
+      throw new WrongUsage(usage);
     }
-    for (var file : arguments.subList(1, arguments.size())) {
+    var task = budgeted ? new SummaryEvaluation(budget(words)) : TASKS.get(name);
+    for (var file : words.rest().subList(1, words.rest().size())) {
       task.score(Path.of(file), System.out);
     }
     return 0;
+  }
+
+  private static Budget budget(Arguments words) throws WrongUsage {
+    return words.option("--words").isPresent()
+        ? new Budget.Words(words.number("--words", 1, 1000))
+        : new Budget.Sentences(words.number("--sentences", 1, 12));
   }
 }

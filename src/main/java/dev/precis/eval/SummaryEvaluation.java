@@ -1,0 +1,117 @@
+package dev.precis.eval;
+
+import dev.precis.clean.Article;
+import dev.precis.clean.Block;
+import dev.precis.clean.Cleaner;
+import dev.precis.original.Originals;
+import dev.precis.original.Reading;
+import dev.precis.original.Stated;
+import dev.precis.summary.Budget;
+import dev.precis.summary.RankedSentence;
+import dev.precis.summary.Ranking;
+import dev.precis.summary.Summariser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// Scores summaries within a budget against references people wrote, beside the lead: the first
+/// sentences of the same cleaned article within the same budget. A row holds `text`, `reference` (a
+/// sentence a line) and perhaps `title` and `published`. Prints the sentences that lean, then the
+/// lead's line, then ours with the gain over the lead and its two-sided p of a paired bootstrap.
+/// Shares are of 100; `ms` is the median time to rank an article.
+public final class SummaryEvaluation implements Evaluation {
+  private final Budget budget;
+  private final Cleaner cleaner = new Cleaner();
+  private final Summariser summariser = new Summariser();
+
+  /// @param budget what each summary may hold
+  public SummaryEvaluation(Budget budget) {
+    this.budget = budget;
+  }
+
+  @Override
+  public void score(Path file, Appendable out) throws IOException {
+    var ours = new SummaryScore();
+    var lead = new SummaryScore();
+    var milliseconds = new ArrayList<Double>();
+    JsonLines.forEach(
+        file,
+        row -> {
+          var stated =
+              new Stated(
+                  JsonLines.text(row, "title"), null, null, JsonLines.text(row, "published"), null);
+          if (Originals.ofText(row.path("text").asText(), stated)
+              instanceof Reading.Legible legible) {
+            var article = cleaner.clean(legible);
+            long start = System.nanoTime();
+            var ranking = summariser.rank(article);
+            milliseconds.add((System.nanoTime() - start) / 1e6);
+            var reference = row.path("reference").asText();
+            lead.add(reference, leadOf(article).within(budget));
+            var summary = ranking.within(budget);
+            printLeaning(row.path("id").asText(), summary, ours.add(reference, summary), out);
+          }
+        });
+    var name = file.getFileName();
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "lead: %s%ntask=summaries file=%s n=%d budget=%s %s %s %s %s ms=%.2f%n",
+            lead,
+            name,
+            ours.rouges().size(),
+            budget.getClass().getSimpleName().toLowerCase(Locale.ROOT) + budget.size(),
+            ours,
+            gain("r1", ours, lead, Rouge::one),
+            gain("r2", ours, lead, Rouge::two),
+            gain("rLsum", ours, lead, Rouge::lines),
+            median(milliseconds)));
+  }
+
+  /// All prose of the article in its own order.
+  private static Ranking leadOf(Article article) {
+    var sentences = new ArrayList<RankedSentence>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      var sentence = article.sentences().get(i);
+      if (article.blockOf(sentence).kind() != Block.Kind.HEADING) {
+        var text = sentence.span().in(article.source());
+        sentences.add(
+            new RankedSentence(
+                text, sentence.span(), i, sentences.size() + 1, 0, List.of(), List.of()));
+      }
+    }
+    return new Ranking(sentences);
+  }
+
+  private static void printLeaning(
+      String id, List<RankedSentence> summary, List<List<String>> reasons, Appendable out)
+      throws IOException {
+    for (int i = 0; i < summary.size(); i++) {
+      if (!reasons.get(i).isEmpty()) {
+        out.append("%s leans %s: %s%n".formatted(id, reasons.get(i), summary.get(i).text()));
+      }
+    }
+  }
+
+  private static String gain(
+      String name, SummaryScore ours, SummaryScore lead, ToDoubleFunction<Rouge> measure) {
+    var differences = new double[ours.rouges().size()];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] =
+          100
+              * (measure.applyAsDouble(ours.rouges().get(i))
+                  - measure.applyAsDouble(lead.rouges().get(i)));
+    }
+    var bootstrap = PairedBootstrap.of(differences);
+    return String.format(
+        Locale.ROOT, "%sGain=%+.2f %sP=%.4f", name, bootstrap.mean(), name, bootstrap.p());
+  }
+
+  private static double median(List<Double> values) {
+    var sorted = values.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+  }
+}
