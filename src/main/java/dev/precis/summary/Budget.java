@@ -11,11 +11,20 @@ public sealed interface Budget {
   /// What a sentence costs of it.
   int costOf(String sentence);
 
+  /// How much may stay unspent: to fill it up with a sentence from further down the ranking is not
+  /// worth it.
+  int slack();
+
   /// At most `size` sentences, 1 to 12.
   record Sentences(int size) implements Budget {
     @Override
     public int costOf(String sentence) {
       return 1;
+    }
+
+    @Override
+    public int slack() {
+      return 0;
     }
   }
 
@@ -25,6 +34,11 @@ public sealed interface Budget {
     public int costOf(String sentence) {
       return sentence.strip().split("\\s+").length;
     }
+
+    @Override
+    public int slack() {
+      return 5;
+    }
   }
 
   /// At most `size` UTF-16 units.
@@ -32,6 +46,11 @@ public sealed interface Budget {
     @Override
     public int costOf(String sentence) {
       return sentence.length();
+    }
+
+    @Override
+    public int slack() {
+      return 30;
     }
   }
 }

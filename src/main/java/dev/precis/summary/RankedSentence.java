@@ -25,13 +25,14 @@ public record RankedSentence(
     warnings = List.copyOf(warnings);
   }
 
+  /// Whether a warning would go if its own predecessor were shown right before it.
+  boolean needsItsPredecessor() {
+    return warnings.stream().anyMatch(StandsAlone::isHealed);
+  }
+
   /// The same, shown right after its own predecessor.
   RankedSentence healed() {
-    var left =
-        warnings.stream()
-            .filter(warning ->
-                !warning.equals(StandsAlone.PRONOUN) && !warning.equals(StandsAlone.CONNECTIVE))
-            .toList();
+    var left = warnings.stream().filter(warning -> !StandsAlone.isHealed(warning)).toList();
     return new RankedSentence(text, span, index, rank, score, reasons, left);
   }
 }

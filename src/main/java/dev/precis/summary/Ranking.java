@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /// An article's best sentences by rank: enough of them for any budget of up to 12 sentences.
@@ -12,15 +13,23 @@ public record Ranking(List<RankedSentence> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /// The sentences that `budget` allows, in source order; a sentence is never cut.
+  /// The sentences that `budget` allows, in source order; a sentence is never cut. One that does
+  /// not fit is passed over, and with it one that was ranked to stand right behind it.
   public List<RankedSentence> within(Budget budget) {
     var chosen = new ArrayList<RankedSentence>();
+    var passed = new HashSet<Integer>();
     int left = budget.size();
     for (var sentence : sentences) {
+      if (!chosen.isEmpty() && left <= budget.slack()) {
+        break;
+      }
       int cost = budget.costOf(sentence.text());
-      if (cost <= left) {
+      boolean orphaned = passed.contains(sentence.index() - 1) && sentence.needsItsPredecessor();
+      if (cost <= left && !orphaned) {
         chosen.add(sentence);
         left -= cost;
+      } else {
+        passed.add(sentence.index());
       }
     }
     chosen.sort(Comparator.comparing(RankedSentence::span));

@@ -54,6 +54,11 @@ record StandsAlone(List<String> lasting, List<String> healed) {
           CASE);
   private static final Pattern WHOLE = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
 
+  /// Whether a sentence's own predecessor, shown right before it, heals `fault`.
+  static boolean isHealed(String fault) {
+    return fault.equals(PRONOUN) || fault.equals(CONNECTIVE);
+  }
+
   /// Judges a sentence.
   ///
   /// @param dated whether the reader is told the day the article speaks from, which says what

@@ -47,11 +47,14 @@ public final class PorterStemmer {
           Map.entry("exceed", "exceed"),
           Map.entry("succeed", "succeed"));
 
+  /// Nothing longer is an English word; the rules take more than linear time.
+  private static final int LONGEST = 60;
+
   private PorterStemmer() {}
 
   /// The stem of a word in lower case; a word of one or two letters is its own.
   public static String stem(String word) {
-    if (word.length() <= 2) {
+    if (word.length() <= 2 || word.length() > LONGEST) {
       return word;
     }
     var irregular = IRREGULAR.get(word);

@@ -2,6 +2,7 @@ package dev.precis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,11 @@ final class PorterStemmerTest {
   })
   void cutsAsPorterAndNltkDo(String word, String stem) {
     assertThat(PorterStemmer.stem(word)).isEqualTo(stem);
+  }
+
+  @Test
+  void aWordWithoutEndIsLeftAsItIs() {
+    var word = "y".repeat(100_000);
+    assertThat(PorterStemmer.stem(word)).isEqualTo(word);
   }
 }
