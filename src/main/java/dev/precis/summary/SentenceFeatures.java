@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,23 +14,23 @@ import java.util.regex.Pattern;
 /// 2004; its directed kin, Zheng & Lapata 2019), how salient their words (SumBasic, Nenkova &
 /// Vanderwende 2005), and what they hold.
 final class SentenceFeatures {
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\b\\d[\\d,.]*+\\b|\\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|[mb]illions?)\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> DAYS =
+      words(
+          "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
+              + "May June July August September October November December");
+  private static final Set<String> NUMBERS =
+      words(
+          "two three four five six seven eight nine ten dozen dozens hundred hundreds thousand "
+              + "thousands million millions billion billions");
+  private static final Set<String> SAYING =
+      words("said says told tells added adds explained tweeted wrote asked");
+  private static final Set<String> FIRST_PERSON =
+      words("i me my mine we us our ours you your yours");
+
+  private static final Pattern WORD =
+      Pattern.compile("\\d++(?:[,.]\\d++)*+(?!\\w)|[\\p{L}\\p{N}_]++");
   private static final Pattern CAPITALISED =
       Pattern.compile("(?<=[\\w,;:] )[\"'“‘(]?(\\p{Lu}[\\w’'-]+)");
-  private static final Pattern SAY =
-      Pattern.compile(
-          "\\b(?:said|says|told|tells|added|adds|explained|tweeted|wrote|asked)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile(
-          "\\b(?:i|i'm|i've|i'd|i'll|me|my|mine|we|we're|we've|us|our|ours|you|your|yours|you're)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private static final double DAMPING = 0.85;
   private static final int ROUNDS = 50;
@@ -88,6 +89,7 @@ final class SentenceFeatures {
     values.put(Feature.LEXRANK, rank[i]);
     putSalience(values, i);
     putContent(values, sentence);
+    putWords(values, sentence);
     return values;
   }
 
@@ -122,27 +124,44 @@ final class SentenceFeatures {
     boolean quoted =
         sentence.indexOf('"') >= 0 || sentence.indexOf('“') >= 0 || sentence.indexOf('”') >= 0;
     values.put(Feature.NAMES, Math.min(8, names) / 4.0);
-    values.put(Feature.NUM, Math.min(4, NUMBER.matcher(sentence).results().count()) / 2.0);
-    values.put(Feature.DAY, DAY.matcher(sentence).find() ? 1.0 : 0);
     values.put(Feature.Q_OPEN, "\"“”'‘".indexOf(sentence.charAt(0)) >= 0 ? 1.0 : 0);
     values.put(Feature.Q_ANY, quoted ? 1.0 : 0);
-    values.put(Feature.SAY, SAY.matcher(sentence).find() ? 1.0 : 0);
-    values.put(Feature.FIRSTP, Math.min(3, FIRST_PERSON.matcher(sentence).results().count()) / 2.0);
     values.put(Feature.QUES, sentence.indexOf('?') >= 0 ? 1.0 : 0);
-    values.put(
-        Feature.JUNK,
-        StandsAlone.of(sentence, true).lasting().contains(StandsAlone.JUNK) ? 1.0 : 0);
+    values.put(Feature.JUNK, StandsAlone.isSiteText(sentence) ? 1.0 : 0);
+  }
+
+  private static void putWords(Map<Feature, Double> values, String sentence) {
+    int numbers = 0;
+    int persons = 0;
+    boolean dated = false;
+    boolean says = false;
+    for (var matcher = WORD.matcher(sentence); matcher.find(); ) {
+      var word = matcher.group();
+      var lower = word.toLowerCase(Locale.ROOT);
+      boolean figure = Character.isDigit(word.charAt(0)) && !endsInLetter(word);
+      numbers += figure || NUMBERS.contains(lower) ? 1 : 0;
+      persons += FIRST_PERSON.contains(lower) ? 1 : 0;
+      dated |= DAYS.contains(word);
+      says |= SAYING.contains(lower);
+    }
+    values.put(Feature.NUM, Math.min(4, numbers) / 2.0);
+    values.put(Feature.FIRSTP, Math.min(3, persons) / 2.0);
+    values.put(Feature.DAY, dated ? 1.0 : 0);
+    values.put(Feature.SAY, says ? 1.0 : 0);
+  }
+
+  private static boolean endsInLetter(String word) {
+    return Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" "));
   }
 
   /// PageRank over sentences that are alike; an average sentence has 1.
   private double[] lexRank() {
     int size = sentences.size();
-    var degrees = new double[size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        degrees[i] += linked(i, j);
-      }
-    }
+    var steps = steps(size);
     var ranks = new double[size];
     Arrays.fill(ranks, 1.0 / Math.max(1, size));
     for (int round = 0; round < ROUNDS; round++) {
@@ -150,7 +169,7 @@ final class SentenceFeatures {
       Arrays.fill(next, (1 - DAMPING) / size);
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < size; j++) {
-          next[j] += DAMPING * ranks[i] * (degrees[i] > 0 ? linked(i, j) / degrees[i] : 1.0 / size);
+          next[j] += DAMPING * ranks[i] * steps[i][j];
         }
       }
       ranks = next;
@@ -159,6 +178,21 @@ final class SentenceFeatures {
       ranks[i] *= size;
     }
     return ranks;
+  }
+
+  /// How likely a walk goes from one sentence to another.
+  private double[][] steps(int size) {
+    var steps = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      double degree = 0;
+      for (int j = 0; j < size; j++) {
+        degree += linked(i, j);
+      }
+      for (int j = 0; j < size; j++) {
+        steps[i][j] = degree > 0 ? linked(i, j) / degree : 1.0 / size;
+      }
+    }
+    return steps;
   }
 
   private double linked(int i, int j) {

@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Says what a sentence leans on that is not in it. Surface forms only: "the county" dangles
@@ -48,10 +49,26 @@ record StandsAlone(List<String> lasting, List<String> healed) {
       Pattern.compile(
           "[\"”’'],?\\s+(?:he|she|they)\\s+(?:said|says|told|added|wrote|tweeted)|^[\"“‘'].{0,600}\\b(?:he|she|they)\\s+(?:said|says|told|added|wrote)\\b");
   private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]{0,600}[\"”]");
-  private static final Pattern SITE_TEXT =
-      Pattern.compile(
-          "scroll down|click here|read more|see more|also read|follow us|sign up|subscribe|copyright|all rights reserved|photo:|PUBLISHED:|UPDATED:|^By\\.|contributed to this report|watch:|share this|advertisement|leave a comment",
-          CASE);
+  private static final List<String> SITE_TEXT =
+      List.of(
+          "scroll down",
+          "click here",
+          "read more",
+          "see more",
+          "also read",
+          "follow us",
+          "sign up",
+          "subscribe",
+          "copyright",
+          "all rights reserved",
+          "photo:",
+          "published:",
+          "updated:",
+          "contributed to this report",
+          "watch:",
+          "share this",
+          "advertisement",
+          "leave a comment");
   private static final Pattern WHOLE = Pattern.compile(".*[.!?…][\"”’')\\]]*$", Pattern.DOTALL);
 
   /// Whether a sentence's own predecessor, shown right before it, heals `fault`.
@@ -76,7 +93,7 @@ record StandsAlone(List<String> lasting, List<String> healed) {
     if (!dated && RELATIVE_DAY.matcher(unquoted).find() && !NAMED_DAY.matcher(sentence).find()) {
       lasting.add(DEICTIC);
     }
-    if (SITE_TEXT.matcher(sentence).find()) {
+    if (isSiteText(sentence)) {
       lasting.add(JUNK);
     }
     if (!WHOLE.matcher(sentence).matches() || Character.isLowerCase(sentence.charAt(0))) {
@@ -85,14 +102,20 @@ record StandsAlone(List<String> lasting, List<String> healed) {
       lasting.add(QUESTION);
     }
     boolean namesWhatItPointsAt =
-        PLEONASTIC.matcher(sentence).find() || WITH_NAME.matcher(sentence).find();
-    if (OPENS_BACK.matcher(sentence).find() && !namesWhatItPointsAt) {
+        PLEONASTIC.matcher(sentence).lookingAt() || WITH_NAME.matcher(sentence).lookingAt();
+    if (OPENS_BACK.matcher(sentence).lookingAt() && !namesWhatItPointsAt) {
       healed.add(PRONOUN);
     }
-    if (LINK.matcher(sentence).find()) {
+    if (LINK.matcher(sentence).lookingAt()) {
       healed.add(CONNECTIVE);
     }
     return new StandsAlone(lasting, healed);
+  }
+
+  /// Whether it may be a line of the site rather than of the article.
+  static boolean isSiteText(String sentence) {
+    var lower = sentence.toLowerCase(Locale.ROOT);
+    return lower.startsWith("by.") || SITE_TEXT.stream().anyMatch(lower::contains);
   }
 
   private static boolean unpaired(String sentence) {

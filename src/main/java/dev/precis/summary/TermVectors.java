@@ -5,6 +5,7 @@ import dev.precis.text.Language;
 import dev.precis.text.PorterStemmer;
 import dev.precis.text.StopWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,21 @@ final class TermVectors {
 
   private final DocumentFrequencies frequencies = DocumentFrequencies.shipped();
   private final List<Map<String, Integer>> counts = new ArrayList<>();
+  private final List<Map<String, Double>> vectors = new ArrayList<>();
+
+  /// The table is slow to search; nearly each stem is asked for several times.
+  private final Map<String, Double> inverse = new HashMap<>();
+
   private final double[][] cosines;
   private final TreeMap<String, Integer> total = new TreeMap<>();
+
+  private record Posting(int sentence, double weight) {}
 
   TermVectors(List<String> sentences) {
     for (var sentence : sentences) {
       var stems = stems(sentence);
       counts.add(stems);
+      vectors.add(vector(stems));
       stems.forEach((stem, count) -> total.merge(stem, count, Integer::sum));
     }
     cosines = cosines();
@@ -41,7 +50,7 @@ final class TermVectors {
   }
 
   double inverseFrequency(String stem) {
-    return frequencies.inverse(stem);
+    return inverse.computeIfAbsent(stem, frequencies::inverse);
   }
 
   /// How alike two sentences are, 0 to 1; 0 for one and itself.
@@ -55,7 +64,7 @@ final class TermVectors {
     var alike = new double[counts.size()];
     for (int i = 0; i < alike.length; i++) {
       double dot = 0;
-      for (var entry : vector(counts.get(i)).entrySet()) {
+      for (var entry : vectors.get(i).entrySet()) {
         dot += entry.getValue() * vector.getOrDefault(entry.getKey(), 0.0);
       }
       alike[i] = dot;
@@ -66,18 +75,16 @@ final class TermVectors {
   private double[][] cosines() {
     int size = counts.size();
     var cosines = new double[size][size];
-    var postings = new TreeMap<String, List<Integer>>();
-    var vectors = new ArrayList<Map<String, Double>>();
+    var postings = new HashMap<String, List<Posting>>();
     for (int i = 0; i < size; i++) {
-      vectors.add(vector(counts.get(i)));
       for (var entry : vectors.get(i).entrySet()) {
         var before = postings.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>());
-        for (int j : before) {
-          double product = entry.getValue() * vectors.get(j).getOrDefault(entry.getKey(), 0.0);
-          cosines[i][j] += product;
-          cosines[j][i] += product;
+        for (var posting : before) {
+          double product = entry.getValue() * posting.weight();
+          cosines[i][posting.sentence()] += product;
+          cosines[posting.sentence()][i] += product;
         }
-        before.add(i);
+        before.add(new Posting(i, entry.getValue()));
       }
     }
     return cosines;
@@ -87,7 +94,7 @@ final class TermVectors {
     var vector = new TreeMap<String, Double>();
     double squares = 0;
     for (var entry : stems.entrySet()) {
-      double weight = (1 + StrictMath.log(entry.getValue())) * frequencies.inverse(entry.getKey());
+      double weight = (1 + StrictMath.log(entry.getValue())) * inverseFrequency(entry.getKey());
       vector.put(entry.getKey(), weight);
       squares += weight * weight;
     }
