@@ -33,6 +33,18 @@ record Rouge(double one, double two, double lines) {
         f1(sharedLines(expected, found), allExpected.size(), allFound.size()));
   }
 
+  /// The same without the lines, for when many extracts are tried; the last measure is 0.
+  static Rouge ofWords(String reference, String summary) {
+    var expected = words(reference);
+    var found = words(summary);
+    var expectedPairs = pairs(expected);
+    var foundPairs = pairs(found);
+    return new Rouge(
+        f1(shared(expected, found), expected.size(), found.size()),
+        f1(shared(expectedPairs, foundPairs), expectedPairs.size(), foundPairs.size()),
+        0);
+  }
+
   private static List<String> words(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
         .filter(word -> !word.isEmpty())

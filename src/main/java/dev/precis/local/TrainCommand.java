@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
+import dev.precis.eval.SummaryTraining;
 import dev.precis.eval.Training;
 import dev.precis.eval.WordTraining;
 import java.io.IOException;
@@ -18,6 +19,8 @@ final class TrainCommand implements Command {
   private static final Map<String, Model> MODELS =
       new TreeMap<>(
           Map.of(
+              "summaries",
+              new Model(new SummaryTraining(), "dev/precis/summary/summariser.txt"),
               "words",
               new Model(new WordTraining(), "dev/precis/text/document-frequencies.txt.gz"),
               "lines",

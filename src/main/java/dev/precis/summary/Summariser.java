@@ -4,10 +4,12 @@ import dev.precis.clean.Article;
 import dev.precis.clean.Block;
 import dev.precis.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,6 +55,32 @@ public final class Summariser {
     var vectors = new TermVectors(candidates.stream().map(Candidate::text).toList());
     return new Ranking(
         chosen(measured(candidates, vectors), vectors, titleLikeness(article, vectors)));
+  }
+
+  /// The names of the features, in the order of [Measured#values].
+  public static List<String> features() {
+    return Arrays.stream(Feature.values())
+        .map(feature -> feature.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /// What is measured of a sentence.
+  ///
+  /// @param text the sentence
+  /// @param values a number for each feature
+  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+  public record Measured(String text, double[] values) {}
+
+  /// What is measured of the sentences that could be ranked, in source order: to learn from.
+  public List<Measured> measures(Article article) {
+    var texts = candidates(article).stream().map(Candidate::text).toList();
+    var features = new SentenceFeatures(texts, new TermVectors(texts));
+    var measures = new ArrayList<Measured>();
+    for (int i = 0; i < texts.size(); i++) {
+      var values = features.of(i).values().stream().mapToDouble(Double::doubleValue).toArray();
+      measures.add(new Measured(texts.get(i), values));
+    }
+    return measures;
   }
 
   private static List<Candidate> candidates(Article article) {
