@@ -12,7 +12,7 @@ import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessEx
 
 /// AWS's own DynamoDB for development inside this process, with the one table.
 final class LocalTable implements AutoCloseable {
-  private static final int ATTEMPTS = 20;
+  private static final int ATTEMPTS = 100;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final AmazonDynamoDBLocal engine;
@@ -40,7 +40,7 @@ final class LocalTable implements AutoCloseable {
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
         return DynamoDBEmbedded.create(file);
-      } catch (LocalDBAccessException locked) {
+      } catch (LocalDBAccessException | IllegalArgumentException locked) {
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
