@@ -95,8 +95,8 @@ public final class BriefWriter {
     head.putAll(editionAndParts(arrival.edition(), counts));
     head.putAll(Listed.attributes(arrival.id(), arrival.desk(), arrival.at(), document));
     var written = write(arrival, head, List.of(put(version)), change(document), again);
-    if (written == Written.LATE && !exists(version)) {
-      parts.delete(arrival.id(), arrival.edition(), counts);
+    if (written == Written.LATE) {
+      dropParts(arrival, version, counts);
     }
     return written;
   }
@@ -235,6 +235,16 @@ public final class BriefWriter {
   /// A newer writer's parts may be there before its head is.
   private static boolean isReplaced(String sortKey, Edition withdrawal) {
     return Keys.editionIn(sortKey).filter(withdrawal::replaces).isPresent();
+  }
+
+  /// The parts of a version that was stored before are still read; having been written anew, they
+  /// would never expire.
+  private void dropParts(Arrival late, Map<String, AttributeValue> version, PartCounts counts) {
+    if (exists(version)) {
+      parts.expire(late.id(), late.edition(), counts, secondsFromNow(SUPERSEDED_KEPT));
+    } else {
+      parts.delete(late.id(), late.edition(), counts);
+    }
   }
 
   private boolean exists(Map<String, AttributeValue> item) {
