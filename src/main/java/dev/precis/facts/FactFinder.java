@@ -24,7 +24,7 @@ public final class FactFinder {
     return new Facts(
         entities,
         quotations,
-        FigureFinder.find(article, entities, times),
+        FigureFinder.find(article, quotations, times),
         times,
         FiveWsFinder.find(article, entities, times),
         anchor,

@@ -1,0 +1,113 @@
+package dev.precis.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a number counts.
+///
+/// @param noun the noun as it stands, or null where the number is only a measure
+/// @param unit the unit, see [Figure]
+/// @param end index after its last word
+record Counted(@Nullable String noun, String unit, int end) {
+  private static final int LONGEST_PHRASE = 7;
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "of",
+          "the",
+          "more",
+          "other",
+          "additional",
+          "new",
+          "different",
+          "separate",
+          "these",
+          "those",
+          "its",
+          "his",
+          "her",
+          "their",
+          "-");
+
+  /// What is counted by a number that ends before word `start`; empty when the words do not tell.
+  static Optional<Counted> after(List<Word> words, int start, boolean one) {
+    var measured = measure(words, start);
+    return measured.isPresent() ? measured : noun(words, start, one);
+  }
+
+  private static Optional<Counted> measure(List<Word> words, int start) {
+    int i = start < words.size() && words.get(start).is("-") ? start + 1 : start;
+    if (i >= words.size()) {
+      return Optional.empty();
+    }
+    if (words.get(i).is("per") && i + 1 < words.size() && words.get(i + 1).is("cent")) {
+      return Optional.of(new Counted(null, "percent", i + 2));
+    }
+    int end = i + 1;
+    var lower = words.get(i).lower();
+    int hyphen = lower.indexOf('-');
+    var head = hyphen < 0 ? lower : lower.substring(0, hyphen);
+    return Measures.unit(head).map(unit -> new Counted(null, unit, end));
+  }
+
+  private static Optional<Counted> noun(List<Word> words, int start, boolean one) {
+    int i = start;
+    while (i < words.size() && i < start + 4 && FILLERS.contains(words.get(i).lower())) {
+      i++;
+    }
+    int head = -1;
+    for (int j = i; j < Math.min(words.size(), i + LONGEST_PHRASE); j++) {
+      var word = words.get(j);
+      if (word.is("'s") || word.is("'") || word.is("’")) {
+        head = -1;
+        continue;
+      }
+      if (head >= 0 && !continues(word, one)) {
+        break;
+      }
+      if (!isNominal(words, j, j == i)) {
+        break;
+      }
+      boolean plural = Nouns.isPlural(word.lower());
+      if (one || plural) {
+        head = j;
+      }
+    }
+    return head < 0 ? Optional.empty() : Optional.of(of(words.get(head), head + 1));
+  }
+
+  private static Counted of(Word noun, int end) {
+    var unit = PersonNouns.isPerson(noun.lower()) ? "people" : Nouns.singular(noun.lower());
+    return new Counted(noun.lower(), unit, end);
+  }
+
+  /// A plural ends the phrase unless another noun follows at once ("sports journalists").
+  private static boolean continues(Word word, boolean one) {
+    return one
+        ? Verbs.form(word.lower()) == null
+        : Nouns.isPlural(word.lower()) && Verbs.form(word.lower()) == null;
+  }
+
+  private static boolean isNominal(List<Word> words, int i, boolean first) {
+    var word = words.get(i);
+    if (!word.isAlphabetic()
+        || Grammar.isAuxiliary(word)
+        || Grammar.PREPOSITIONS.contains(word.lower())
+        || Grammar.CONJUNCTIONS.contains(word.lower())
+        || (Grammar.PRONOUNS.contains(word.lower()) && !isAcronym(word))
+        || Grammar.DETERMINERS.contains(word.lower())) {
+      return false;
+    }
+    var form = Verbs.form(word.lower());
+    boolean verbal = form != null && (form.past() || form.participle()) && !first;
+    return !verbal && !Grammar.ADVERBS.contains(word.lower());
+  }
+
+  /// `US` is no pronoun.
+  private static boolean isAcronym(Word word) {
+    return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
+  }
+}
