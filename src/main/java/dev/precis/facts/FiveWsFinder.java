@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Answers the five Ws about the article's main event from its first sentences: who is the subject
-/// of the lede's main clause, what is the rest of that clause, when and where stand with it. Why
-/// and how are answered by a marked clause only.
+/// Answers the five Ws about the article's main event: who is the subject of its headline, else of
+/// the lede's main clause, what is the rest of that clause, when and where stand with it in the
+/// first sentences. Why and how are answered by a marked clause only.
 final class FiveWsFinder {
   private static final int FIRST_SENTENCES = 4;
   private static final int LONGEST_WHAT = 22;
 
+  private static final double IN_HEADLINE = 0.8;
   private static final double IN_LEDE = 0.75;
   private static final double LATER = 0.6;
+  private static final double UNCERTAIN = 0.5;
 
   private static final Pattern REASON =
       Pattern.compile(
@@ -61,14 +63,36 @@ final class FiveWsFinder {
       var none = new Answer.Unanswered("the article has no sentence");
       return new FiveWs(none, none, none, none, none, none);
     }
+    var headline = headline();
+    if (headline.isPresent()) {
+      return answers(
+          new Answer.Found(headline.get().subject(), IN_HEADLINE),
+          new Answer.Found(headline.get().predicate(), IN_HEADLINE));
+    }
     var subject = subject(first.getFirst());
-    return new FiveWs(
+    return answers(
         subject
             .<Answer>map(phrase -> new Answer.Found(phrase.span(), IN_LEDE))
             .orElseGet(this::firstActor),
         subject
             .map(this::what)
-            .orElseGet(() -> new Answer.Unanswered("the lede has no clear main clause")),
+            .orElseGet(() -> new Answer.Unanswered("the lede has no clear main clause")));
+  }
+
+  private Optional<Headline> headline() {
+    for (int i = 0; i < article.blocks().size(); i++) {
+      var block = article.blocks().get(i);
+      if (block.kind() == Block.Kind.TITLE) {
+        return Headline.read(article.source(), block.span(), i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private FiveWs answers(Answer who, Answer what) {
+    return new FiveWs(
+        who,
+        what,
         when(),
         where(),
         marked(REASON, "no clause says why"),
@@ -133,7 +157,8 @@ final class FiveWsFinder {
       var sentence = first.get(i).span();
       for (var time : times) {
         if (sentence.contains(time.span())
-            && time.granularity() == TimeExpression.Granularity.DAY) {
+            && (time.granularity() == TimeExpression.Granularity.DAY
+                || time.granularity() == TimeExpression.Granularity.TIME)) {
           return new Answer.Found(time.span(), i == 0 ? IN_LEDE : LATER);
         }
       }
@@ -148,7 +173,20 @@ final class FiveWsFinder {
         return new Answer.Found(place.get(), i == 0 ? IN_LEDE : LATER);
       }
     }
-    return dateline().orElseGet(() -> new Answer.Unanswered("the first sentences name no place"));
+    return dateline()
+        .or(this::namedPlace)
+        .orElseGet(() -> new Answer.Unanswered("the first sentences name no place"));
+  }
+
+  /// The first place named at all, in the headline or the first sentences.
+  private Optional<Answer> namedPlace() {
+    int end = first.getLast().span().end();
+    return entities.stream()
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.end() <= end)
+        .min(Span::compareTo)
+        .map(mention -> new Answer.Found(mention, UNCERTAIN));
   }
 
   private Optional<Span> placeIn(Span sentence) {
