@@ -8,6 +8,9 @@ final class Headlines {
   private static final int MOST_WORDS = 28;
   private static final int FEWEST_WORDS = 3;
 
+  /// Of a line this short, a word of site text makes site text.
+  private static final int SHORT = 4;
+
   /// How far above the body a title may stand: a byline, a date and a credit may come between.
   private static final int FARTHEST = 8;
 
@@ -44,6 +47,7 @@ final class Headlines {
         && unit.shape(Shape.STARTS_LOWER) == 0
         && text.indexOf('|') < 0
         && !Bylines.isByline(text)
-        && Boilerplate.reason(text).isEmpty();
+        && !Boilerplate.isAlone(text)
+        && (unit.wordCount() > SHORT || Boilerplate.reason(text).isEmpty());
   }
 }

@@ -112,7 +112,7 @@ final class QuotationMarks {
 
   private void lostOpening(int close) {
     int floor = runs.isEmpty() ? span.start() : runs.getLast().outer().end();
-    int start = close - 1;
+    int start = Math.max(floor, close - 1);
     while (start > floor && !(endsSentence(start - 1) && start < close - 2)) {
       start--;
     }

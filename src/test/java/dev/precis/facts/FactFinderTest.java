@@ -38,6 +38,24 @@ final class FactFinderTest {
     assertThat(quotation.cue()).extracting(cue -> cue.in(source)).isEqualTo("said");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Officials in the town said that the old bridge had been closed.',the old bridge had been closed",
+    "'The old bridge had been closed for years, Mayor Ann Lee said.',The old bridge had been closed for years"
+  })
+  void speechWithoutMarksIsReported(String source, String reported) {
+    assertThat(facts(source).quotations())
+        .filteredOn(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)
+        .extracting(quotation -> quotation.span().in(source))
+        .containsExactly(reported);
+  }
+
+  /// A closing mark with nothing before it once broke the search for its opening.
+  @Test
+  void closingMarkAtTheStartQuotesNothing() {
+    assertThat(facts("” said Ann Lee on the day of the fire.").quotations()).isEmpty();
+  }
+
   @Test
   void unnamedSourceIsDescribed() {
     var source =
