@@ -1,6 +1,7 @@
 package dev.precis.clean;
 
 import dev.precis.original.Layout;
+import dev.precis.original.Layout.PageBlock;
 import dev.precis.original.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,27 +26,38 @@ final class PageMetadata {
   /// Accounts that no person is behind, and what is no name at all.
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)admin(?:istrator)?|editors?|staff|guest|unknown|anonymous|webmaster|author|null|none|n/?a|team|by|.*(?:https?:|@|www\\.|\\.com).*");
+          "(?i)admin(?:istrator)?|editors?|staff|guest|unknown|anonymous|webmaster|author|null|none|undefined|n/?a|team|by|(?:written|posted) by:?|skip to .*|.*(?:https?:|@|www\\.|\\.com).*");
 
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:written |posted |words |story |reported )?by:?\\s+");
+
+  /// Two to four capitalised words.
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|van|von|der)){1,3}");
+
+  /// How many bylines of a page are looked at; the article's stands before those of its cards.
+  private static final int MOST_BYLINES = 8;
+
   private static final Pattern AND = Pattern.compile("\\s*(?:,| and | & |;|\\|)\\s*");
 
   private final String source;
   private final Document page;
   private final LinkedData linked;
   private final List<Block> blocks;
+  private final List<PageBlock> rendered;
 
-  private PageMetadata(String source, Document page, List<Block> blocks) {
+  private PageMetadata(String source, Layout.Page layout, List<Block> blocks) {
     this.source = source;
-    this.page = page;
+    this.page = layout.document();
+    this.rendered = layout.blocks();
     this.blocks = blocks;
     this.linked = LinkedData.of(page);
   }
 
   /// What `stated`, the page and its kept blocks tell.
   static Metadata read(String source, Layout.Page page, List<Block> blocks, Stated stated) {
-    var metadata = new PageMetadata(source, page.document(), blocks);
+    var metadata = new PageMetadata(source, page, blocks);
     var told = LineMetadata.read(source, blocks, stated);
     return new Metadata(
         stated.title() == null ? metadata.title().orElse(told.title()) : told.title(),
@@ -104,6 +116,7 @@ final class PageMetadata {
                   .or(() -> meta("parsely-author"))
                   .or(() -> meta("sailthru.author"))
                   .or(() -> meta("byl"))
+                  .or(this::writtenBy)
                   .stream()
                   .toList());
       from = "meta";
@@ -124,10 +137,12 @@ final class PageMetadata {
           names(
               page
                   .select(
-                      "[class*=byline] a, [class*=author-name], [class*=byline__name], [class*=author] a, [class*=byline]")
+                      "[class*=byline] a, [class*=author-name], [class*=byline__name], [class*=author] a, [class*=byline], [class*=author]")
                   .stream()
+                  .limit(MOST_BYLINES)
+                  .map(element -> BY.matcher(element.text().strip()).replaceFirst(""))
+                  .filter(text -> PERSON.matcher(text).matches())
                   .limit(1)
-                  .map(Element::text)
                   .toList());
     }
     if (names.isEmpty()) {
@@ -138,6 +153,13 @@ final class PageMetadata {
       authors.add(from(name, from));
     }
     return authors;
+  }
+
+  /// Two meta elements, a label and its value, as a plugin of many blogs writes them.
+  private Optional<String> writtenBy() {
+    return meta("twitter:label1")
+        .filter(label -> label.equalsIgnoreCase("written by"))
+        .flatMap(_ -> meta("twitter:data1"));
   }
 
   private List<String> names(List<String> claimed) {
@@ -160,6 +182,8 @@ final class PageMetadata {
         && text.length() <= LONGEST_NAME
         && words <= 5
         && !site
+        && text.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
+        && linked.text("publisher").filter(name -> folded(name).equals(folded(text))).isEmpty()
         && text.codePoints().noneMatch(Character::isDigit)
         && !NOBODY.matcher(text).matches();
   }
@@ -205,7 +229,29 @@ final class PageMetadata {
                             "datetime")),
                 "markup"))
         .or(() -> inUrl(stated))
+        .or(() -> PageDates.near(source, rendered, head()))
         .orElse(null);
+  }
+
+  /// Where the headline stands among the rendered blocks, or else the body's first block.
+  private int head() {
+    for (int i = 0; i < rendered.size(); i++) {
+      var element = rendered.get(i).element();
+      if (element.normalName().equals("h1") || element.closest("h1") != null) {
+        return i;
+      }
+    }
+    int body =
+        blocks.stream()
+            .filter(block -> block.kind().inBody())
+            .mapToInt(block -> block.span().start())
+            .findFirst()
+            .orElse(0);
+    int at = 0;
+    while (at + 1 < rendered.size() && rendered.get(at).span().end() <= body) {
+      at++;
+    }
+    return at;
   }
 
   private @Nullable Published modified() {

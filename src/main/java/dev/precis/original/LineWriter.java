@@ -89,9 +89,9 @@ final class LineWriter {
   }
 
   /// All that was written.
-  Rendering finish() {
+  Rendering finish(boolean hidAny) {
     end();
-    return new Rendering(text.substring(0, Math.max(0, text.length() - 1)), blocks);
+    return new Rendering(text.substring(0, Math.max(0, text.length() - 1)), blocks, hidAny);
   }
 
   private void append(int codePoint, TextNode node, Element parent) {

@@ -14,12 +14,15 @@ import org.jsoup.select.NodeFilter;
 /// walk does not recurse, so no nesting is too deep, and takes time linear in the page.
 final class PageRenderer implements NodeFilter {
   /// The text of a page, and the block each of its lines is.
-  record Rendering(String text, List<PageBlock> blocks) {}
+  ///
+  /// @param hidAny whether something that the markup hides was left out
+  record Rendering(String text, List<PageBlock> blocks, boolean hidAny) {}
 
   private final boolean withHidden;
   private final LineWriter lines = new LineWriter();
   private final Deque<Element> blocks = new ArrayDeque<>();
   private int preformatted;
+  private boolean hidAny;
 
   private PageRenderer(boolean withHidden) {
     this.withHidden = withHidden;
@@ -31,7 +34,7 @@ final class PageRenderer implements NodeFilter {
   static Rendering render(Document document, boolean withHidden) {
     var renderer = new PageRenderer(withHidden);
     document.filter(renderer);
-    return renderer.lines.finish();
+    return renderer.lines.finish(renderer.hidAny);
   }
 
   @Override
@@ -56,6 +59,7 @@ final class PageRenderer implements NodeFilter {
 
   private FilterResult open(Element element) {
     if (Visibility.neverShown(element) || (!withHidden && Visibility.hidden(element))) {
+      hidAny |= !Visibility.neverShown(element);
       lines.part();
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -53,6 +53,13 @@ final class RenderedPageTest {
   }
 
   @Test
+  void aPageThatHidesMostOfItsParagraphsIsRenderedWhole() {
+    var paragraph = "One ship burned in the port and the crew was saved. ".repeat(4).strip();
+    assertThat(text("<div>Menu</div><div style='visibility:hidden'><p>" + paragraph + "</div>"))
+        .isEqualTo("Menu\n" + paragraph);
+  }
+
+  @Test
   void linesOfPreformattedTextStay() {
     assertThat(text("<pre>one\n  two</pre>")).isEqualTo("one\ntwo");
   }
