@@ -25,9 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.localstack.LocalStackContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /// The template as SAM deploys it to the LocalStack at `LOCALSTACK_ENDPOINT`: objects go in by the
-/// AWS CLI, briefs come out of the REST API. Skipped where no LocalStack is named.
+/// AWS CLI, briefs come out of the REST API. Where none is named Docker starts one; where there is
+/// no Docker it is skipped.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LocalStackIT {
   private static final String STACK = "precis-it";
@@ -45,11 +49,26 @@ final class LocalStackIT {
 
   @TempDir private Path folder;
 
+  private static Optional<String> named() {
+    return Optional.ofNullable(System.getenv("LOCALSTACK_ENDPOINT")).filter(url -> !url.isBlank());
+  }
+
+  /// A LocalStack in a container of its own, which Testcontainers ends with this process. 4.14.0 is
+  /// the last that needs no account.
+  private static Optional<String> started() {
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      return Optional.empty();
+    }
+    var container = new LocalStackContainer(DockerImageName.parse("localstack/localstack:4.14.0"));
+    container.start();
+    return Optional.of(container.getEndpoint().toString());
+  }
+
   @BeforeAll
   void deploy() throws IOException, InterruptedException {
-    endpoint =
-        Optional.ofNullable(System.getenv("LOCALSTACK_ENDPOINT")).orElse("").replaceAll("/$", "");
-    assumeTrue(!endpoint.isEmpty(), "LOCALSTACK_ENDPOINT names no LocalStack");
+    endpoint = named().or(LocalStackIT::started).orElse("").replaceAll("/$", "");
+    assumeTrue(
+        !endpoint.isEmpty(), "LOCALSTACK_ENDPOINT names no LocalStack, and Docker can start none");
     run(
         "samlocal",
         "deploy",
