@@ -20,18 +20,18 @@ final class Pieces {
       if (!Character.isWhitespace(source.charAt(at))) {
         if (at - start >= LONGEST) {
           int cut = space > start ? space : wholeCharacter(source, at);
-          add(source, start, cut, pieces);
+          SourceLines.addStripped(source, start, cut, pieces);
           start = cut;
         }
         continue;
       }
       space = at;
       if (endsSentence(source, start, at) && startsSentence(source, at + 1, line.end())) {
-        add(source, start, at, pieces);
+        SourceLines.addStripped(source, start, at, pieces);
         start = at + 1;
       }
     }
-    add(source, start, line.end(), pieces);
+    SourceLines.addStripped(source, start, line.end(), pieces);
     return pieces;
   }
 
@@ -58,19 +58,5 @@ final class Pieces {
 
   private static int wholeCharacter(String source, int at) {
     return Character.isLowSurrogate(source.charAt(at)) ? at + 1 : at;
-  }
-
-  private static void add(String source, int from, int to, List<Span> pieces) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(source.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(source.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      pieces.add(new Span(start, end));
-    }
   }
 }

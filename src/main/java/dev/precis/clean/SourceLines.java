@@ -24,7 +24,8 @@ final class SourceLines {
     return lines;
   }
 
-  private static void addStripped(String source, int from, int to, List<Span> lines) {
+  /// Adds `[from, to)` without the white space at its ends; nothing when it holds only that.
+  static void addStripped(String source, int from, int to, List<Span> lines) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(source.charAt(start))) {

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /// each kind of rendering. Prints the scores that each page gets from a model that has not seen it.
 public final class LineTraining implements Training {
   private static final int FOLDS = 5;
-  private static final int TREES = Integer.getInteger("trees", 100);
+  private static final int TREES = 100;
   private static final int ROUNDS = 3;
   private static final double WEIGHT_UNIT = 1 / 16.0;
 
