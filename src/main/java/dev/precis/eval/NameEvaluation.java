@@ -9,12 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Scores names by exact span and type.
+/// Scores names by exact span and type. A row holds `tokens` and `tags`, which are taken as given,
+/// or `text` and `entities`, whose names are compared once honorifics are trimmed.
 public final class NameEvaluation implements Evaluation {
   @Override
   public void score(Path file, Appendable out) throws IOException {
     var sentences = new ArrayList<TaggedSentence>();
-    JsonLines.forEach(file, row -> sentences.add(TaggedSentence.of(row)));
+    var texts = new ArrayList<NamedText>();
+    JsonLines.forEach(
+        file,
+        row -> {
+          if (row.has("tokens")) {
+            sentences.add(TaggedSentence.of(row));
+          } else {
+            texts.add(NamedText.of(row));
+          }
+        });
     var all = new NameScore();
     Map<String, NameScore> bySource = new TreeMap<>();
     var finder = new NameFinder();
@@ -29,10 +39,13 @@ public final class NameEvaluation implements Evaluation {
       all.add(gold, found);
       bySource.computeIfAbsent(document.getFirst().source(), _ -> new NameScore()).add(gold, found);
     }
+    texts.forEach(text -> all.add(text.gold(), text.found(finder)));
     for (var source : bySource.entrySet()) {
       out.append("%s %s%n".formatted(source.getKey(), source.getValue()));
     }
-    out.append("task=names file=%s n=%d %s%n".formatted(file.getFileName(), sentences.size(), all));
+    out.append(
+        "task=names file=%s n=%d %s%n"
+            .formatted(file.getFileName(), sentences.size() + texts.size(), all));
   }
 
   private static List<NameScore.Placed> gold(List<TaggedSentence> document) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Words that stand before a person's name and are no part of it.
-final class Honorifics {
+public final class Honorifics {
   private static final Set<String> FORMS_OF_ADDRESS =
       Set.of(
           ("mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme m rev reverend"
@@ -31,7 +31,7 @@ final class Honorifics {
 
   /// Whether a token such as `Mr.`, `Gen.` or `President` may stand before a name without being a
   /// part of it.
-  static boolean isHonorific(String token) {
+  public static boolean isHonorific(String token) {
     var word = bare(token);
     return FORMS_OF_ADDRESS.contains(word) || RANKS.contains(word) || OFFICES.contains(word);
   }
