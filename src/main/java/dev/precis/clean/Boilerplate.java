@@ -66,7 +66,7 @@ final class Boilerplate {
     put(
         Reason.MASTHEAD,
         "edition, updated, published, posted on, min read, minute read, minutes read, mins read, last"
-            + " modified, monday, tuesday, wednesday, thursday, friday, saturday, sunday");
+            + " modified, monday,…, tuesday,…, wednesday,…, thursday,…, friday,…, saturday,…, sunday,…");
     put(
         Reason.NAVIGATION,
         "home, menu, search, skip to, back to top, section, sections, categories, category, tag, tags,"

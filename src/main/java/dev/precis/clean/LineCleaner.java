@@ -26,6 +26,12 @@ final class LineCleaner {
   private static final int LONGEST_SCRAP = 4;
   private static final int FEWEST_ENTRIES = 3;
 
+  /// Of dumps of pages more goes, of clean prose less; looked up on the rows of `./precis eval
+  /// cleaning` and on clean articles.
+  private static final double MOST_DROPPED_OF_PROSE = 0.15;
+
+  private static final int FEWEST_WORDS_OF_SENTENCE = 4;
+
   /// Parts `source` into the article and the rest.
   Cut cut(String source) {
     return cut(source, Units.of(source), NO_EVIDENCE);
@@ -38,6 +44,7 @@ final class LineCleaner {
       logOdds[i] += evidence.of(units.get(i));
     }
     var kept = Loaded.MODEL.decision().decide(units, logOdds);
+    keepSentencesOfProse(source, units, kept);
     dropWhatSaysSo(source, units, kept);
     dropMenuAbove(units, kept);
     var bylines = bylines(source, units, kept);
@@ -62,6 +69,36 @@ final class LineCleaner {
     }
     blocks.sort((one, other) -> one.span().compareTo(other.span()));
     return new Cut(blocks, ledger, ledger.isEmpty() ? "whole" : "lines");
+  }
+
+  /// Where nearly all of a text is body, it shows little sign of a page: sentences then go only
+  /// when their words, or a line dropped beside them, say what they are, lest clean prose lose its
+  /// lede or its end.
+  private static void keepSentencesOfProse(String source, List<LineUnit> units, boolean[] kept) {
+    double words = 0;
+    double dropped = 0;
+    for (int i = 0; i < kept.length; i++) {
+      words += units.get(i).wordCount();
+      dropped += kept[i] ? 0 : units.get(i).wordCount();
+    }
+    if (dropped > MOST_DROPPED_OF_PROSE * words) {
+      return;
+    }
+    for (int first = 0; first < kept.length; first++) {
+      int end = first;
+      boolean prose = true;
+      while (end < kept.length && !kept[end]) {
+        prose &= isSentence(source, units.get(end++));
+      }
+      Arrays.fill(kept, first, end, prose);
+      first = end;
+    }
+  }
+
+  private static boolean isSentence(String source, LineUnit unit) {
+    return unit.shape(LineUnit.Shape.ENDS_SENTENCE) > 0
+        && unit.wordCount() >= FEWEST_WORDS_OF_SENTENCE
+        && reason(source, unit.span()) == Reason.OTHER;
   }
 
   /// Some lines are boilerplate by their words, and so is a scrap with no sentence in it under the
