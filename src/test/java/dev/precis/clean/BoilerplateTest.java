@@ -1,0 +1,34 @@
+package dev.precis.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.clean.Dropped.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BoilerplateTest {
+  @ParameterizedTest
+  @CsvSource({
+    "[ad_1],ADVERTISEMENT",
+    "Subscribers only,SUBSCRIPTION",
+    "© 2021 The Teal Gazette,FOOTER",
+    "Don’t miss,RELATED",
+    "12 Comments,COMMENT",
+    "Lire aussi : un pont tombe,RELATED"
+  })
+  void reasonIsThatOfTheFirstTellingWords(String line, Reason reason) {
+    assertThat(Boilerplate.reason(line)).contains(reason);
+  }
+
+  @Test
+  void wordInsideAWordTellsNothing() {
+    assertThat(Boilerplate.reason("The sharecropper renewed his field")).isEmpty();
+  }
+
+  @Test
+  void articleLineIsNotBoilerplateAlone() {
+    assertThat(Boilerplate.isAlone("Comments by the mayor drew a rebuke on Friday.")).isFalse();
+    assertThat(Boilerplate.isAlone("Leave a Comment")).isTrue();
+  }
+}
