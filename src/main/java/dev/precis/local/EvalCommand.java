@@ -7,6 +7,7 @@ import dev.precis.eval.FiveWsEvaluation;
 import dev.precis.eval.NameEvaluation;
 import dev.precis.eval.QuotationEvaluation;
 import dev.precis.eval.SentenceEvaluation;
+import dev.precis.eval.StoryEvaluation;
 import dev.precis.eval.SummaryEvaluation;
 import dev.precis.summary.Budget;
 import java.io.IOException;
@@ -35,6 +36,8 @@ final class EvalCommand implements Command {
               new QuotationEvaluation(),
               "sentences",
               new SentenceEvaluation(),
+              "stories",
+              new StoryEvaluation(),
               SUMMARIES,
               new SummaryEvaluation(Budget.DEFAULT)));
 

@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
+import dev.precis.eval.StoryBackgroundTraining;
 import dev.precis.eval.SummaryTraining;
 import dev.precis.eval.Training;
 import dev.precis.eval.WordTraining;
@@ -26,7 +27,11 @@ final class TrainCommand implements Command {
               "lines",
               new Model(new LineTraining(), "dev/precis/clean/lines.bin"),
               "names",
-              new Model(new NameTraining(), "dev/precis/facts/names.model")));
+              new Model(new NameTraining(), "dev/precis/facts/names.model"),
+              "story-background",
+              new Model(
+                  new StoryBackgroundTraining(),
+                  "dev/precis/story/document-frequencies.txt.gz")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

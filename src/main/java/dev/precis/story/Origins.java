@@ -1,0 +1,108 @@
+package dev.precis.story;
+
+import dev.precis.facts.Quotation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Which of a story's articles carry the same wire copy, even retold: they share rare runs of
+/// words, or quote the same fragments. Such articles are one origin.
+final class Origins {
+  /// A run of this many words is seldom written twice by chance.
+  private static final int RUN = 8;
+
+  /// Share of the shorter article's runs that makes a reprint.
+  private static final double REPRINT = 0.10;
+
+  /// So many equal quotations chosen, each cut the same, betray one source.
+  private static final int SHARED_QUOTATIONS = 3;
+
+  private static final int SHORTEST_QUOTATION = 3;
+
+  private final Map<String, Integer> originById;
+
+  private Origins(Map<String, Integer> originById) {
+    this.originById = originById;
+  }
+
+  /// The origins of reports, which come sorted by id.
+  static Origins of(List<Report> reports) {
+    var runs = reports.stream().map(Origins::runs).toList();
+    var quotations = reports.stream().map(Origins::quotations).toList();
+    int[] parent = IntStream.range(0, reports.size()).toArray();
+    for (int i = 0; i < parent.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (isReprint(runs.get(i), runs.get(j))
+            || shared(quotations.get(i), quotations.get(j)) >= SHARED_QUOTATIONS) {
+          int from = parent[i];
+          int to = parent[j];
+          Arrays.setAll(parent, k -> parent[k] == from ? to : parent[k]);
+        }
+      }
+    }
+    Map<String, Integer> originById = new HashMap<>();
+    var seen = new ArrayList<Integer>();
+    for (int i = 0; i < parent.length; i++) {
+      if (!seen.contains(parent[i])) {
+        seen.add(parent[i]);
+      }
+      originById.put(reports.get(i).id(), seen.indexOf(parent[i]) + 1);
+    }
+    return new Origins(originById);
+  }
+
+  /// The origin of an article: `o1`, `o2`, ….
+  String of(String article) {
+    return "o" + Objects.requireNonNull(originById.get(article), article);
+  }
+
+  /// How many origins some articles have.
+  int among(Collection<String> articles) {
+    return (int) articles.stream().map(originById::get).distinct().count();
+  }
+
+  /// How many origins there are.
+  int count() {
+    return among(originById.keySet());
+  }
+
+  private static boolean isReprint(Set<String> some, Set<String> others) {
+    int shorter = Math.min(some.size(), others.size());
+    return shorter > 0 && shared(some, others) >= REPRINT * shorter;
+  }
+
+  private static int shared(Set<String> some, Set<String> others) {
+    return (int) some.stream().filter(others::contains).count();
+  }
+
+  private static Set<String> runs(Report report) {
+    Set<String> runs = new HashSet<>();
+    for (var passage : report.passages()) {
+      var words = Word.in(passage.text(), 0).stream().map(Word::stem).toList();
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        runs.add(String.join(" ", words.subList(i, i + RUN)));
+      }
+    }
+    return runs;
+  }
+
+  private static Set<String> quotations(Report report) {
+    Set<String> quotations = new HashSet<>();
+    for (var quotation : report.facts().quotations()) {
+      if (quotation.kind() != Quotation.Kind.INDIRECT) {
+        var words = Word.in(report.words(quotation.span()), 0).stream().map(Word::stem).toList();
+        if (words.size() >= SHORTEST_QUOTATION) {
+          quotations.add(String.join(" ", words));
+        }
+      }
+    }
+    return quotations;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.precis.story;
+
+import dev.precis.clean.Statement;
+import dev.precis.summary.Budget;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Merges the reports of one event into a story. Pure: the same reports give the same story, in
+/// whatever order they come.
+public final class StoryMaker {
+  /// What a story's summary holds unless asked otherwise.
+  public static final Budget DEFAULT_BUDGET = new Budget.Words(80);
+
+  private StoryMaker() {}
+
+  /// The story that `reports` tell together, its summary within [#DEFAULT_BUDGET].
+  public static Story merge(Collection<Report> reports) {
+    return merge(reports, DEFAULT_BUDGET);
+  }
+
+  /// The story that `reports` tell together.
+  ///
+  /// @param reports one per article; at least one
+  /// @param budget what the summary may hold
+  public static Story merge(Collection<Report> reports, Budget budget) {
+    var sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+    var told = sorted.stream().map(Told::in).toList();
+    var origins = Origins.of(sorted);
+    return new Story(
+        Headline.of(sorted),
+        new Story.Event(null, null, List.of()),
+        members(sorted, origins),
+        origins.count(),
+        List.of(),
+        new SummaryWriter(sorted, told, origins).within(budget),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Story.Member> members(List<Report> reports, Origins origins) {
+    var digests = reports.stream().map(Digest::of).toList();
+    var members = new ArrayList<Story.Member>();
+    for (int i = 0; i < reports.size(); i++) {
+      long sum = 0;
+      for (int j = 0; j < reports.size(); j++) {
+        sum += i == j ? 0 : Linking.similarity(digests.get(i), digests.get(j));
+      }
+      var report = reports.get(i);
+      members.add(
+          new Story.Member(
+              report.id(),
+              words(report.title()),
+              report.publisher(),
+              report.published(),
+              reports.size() == 1 ? 1 : hundredths(sum / (reports.size() - 1)),
+              origins.of(report.id()),
+              edition(report)));
+    }
+    return members;
+  }
+
+  private static double hundredths(long similarity) {
+    return Math.rint(similarity * 100.0 / Digest.UNIT) / 100;
+  }
+
+  private static @Nullable String words(@Nullable Statement title) {
+    return title == null ? null : title.text();
+  }
+
+  private static String edition(Report report) {
+    try {
+      var hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 4);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}
