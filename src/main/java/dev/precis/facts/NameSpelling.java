@@ -1,6 +1,7 @@
 package dev.precis.facts;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,6 +51,16 @@ public final class NameSpelling {
     var skeletons = skeletons(foldedA);
     return skeletons(foldedB).stream().anyMatch(skeletons::contains)
         && similarity(foldedA, foldedB) >= LEAST_SIMILARITY;
+  }
+
+  /// Whether two words have the same consonants once sounds that are written in several ways are
+  /// folded. Weaker than [#alike]: it takes other evidence, such as the same given name and role,
+  /// to make one name of two such words.
+  public static boolean sameConsonants(String a, String b) {
+    var plainA = plain(a);
+    var plainB = plain(b);
+    return Math.min(plainA.length(), plainB.length()) >= LEAST_LENGTH
+        && !Collections.disjoint(skeletons(folded(plainA)), skeletons(folded(plainB)));
   }
 
   /// What every spelling [#alike] to this one shares with it: two words that have no key in common

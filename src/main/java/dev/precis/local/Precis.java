@@ -45,6 +45,10 @@ public final class Precis {
             new ArticleCommand(
                 clean, Set.of("--jsonl"), _ -> new CleanStage(), System.out, System.err));
     add(
+        StoryCommand.USAGE,
+        "articles to stories: what they agree on, where they differ, what only one says",
+        () -> new StoryCommand(System.out, System.err));
+    add(
         RunCommand.USAGE,
         "puts the files into an embedded bucket and prints their briefs as the API serves them",
         () -> new RunCommand(System.out, System.err));

@@ -30,8 +30,7 @@ final class TrainCommand implements Command {
               new Model(new NameTraining(), "dev/precis/facts/names.model"),
               "story-background",
               new Model(
-                  new StoryBackgroundTraining(),
-                  "dev/precis/story/document-frequencies.txt.gz")));
+                  new StoryBackgroundTraining(), "dev/precis/story/document-frequencies.txt.gz")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

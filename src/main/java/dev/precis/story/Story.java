@@ -74,14 +74,14 @@ public record Story(
   /// Somebody or something, under all the spellings the articles use.
   ///
   /// @param name the spelling that most articles use
-  /// @param type `person`, `organisation` or `place`
+  /// @param type `person`, `organisation` or `place`; null where the articles do not tell
   /// @param role what the articles say it is, or null
   /// @param variants all spellings, each with the articles that use it
   /// @param evidence why the spellings were taken for one name, such as `same role`; empty when
   ///   there was nothing to join
   public record Name(
       String name,
-      String type,
+      @Nullable String type,
       @Nullable String role,
       List<Variant> variants,
       List<String> evidence) {

@@ -33,18 +33,23 @@ public final class StoryMaker {
     var sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
     var told = sorted.stream().map(Told::in).toList();
     var origins = Origins.of(sorted);
+    var names = NameJoiner.join(sorted);
+    var figures = new FigureClaims(sorted, origins);
+    var claims = new ClaimFinder(told, origins);
+    var corroborated = new ArrayList<>(figures.corroborated());
+    corroborated.addAll(claims.corroborated());
     return new Story(
         Headline.of(sorted),
-        new Story.Event(null, null, List.of()),
+        Timeline.event(sorted),
         members(sorted, origins),
         origins.count(),
-        List.of(),
+        names,
         new SummaryWriter(sorted, told, origins).within(budget),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        corroborated,
+        figures.disputed(),
+        claims.unique(),
+        QuotationJoiner.join(sorted, names),
+        Timeline.of(sorted));
   }
 
   private static List<Story.Member> members(List<Report> reports, Origins origins) {

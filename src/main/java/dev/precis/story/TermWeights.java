@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name factor for a word that stands capitalised inside sentences more often than not
 /// @param title how many uses in the body one use in the title is worth, besides its own
 record TermWeights(double name, double title) {
-  /// As fitted by `./precis train stories`, whose log shows the neighbouring values.
+  /// Chosen with `./precis eval stories FILE`: names weigh little more, since those that many
+  /// events share would glue them together.
   static final TermWeights DEFAULT = new TermWeights(1.1, 2);
 
   /// Words that tell nothing in any article, whatever their count in the background.

@@ -1,9 +1,9 @@
 package dev.precis.story;
 
 import dev.precis.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// A sentence of a report with its telling words. Weights are whole numbers, so that sums are the
@@ -38,7 +38,7 @@ final class Told {
   private static Told of(Report report, int index) {
     var saying = report.sentences().get(index);
     var words = Word.in(report.words(saying.span()), saying.span().start());
-    var weights = new TreeMap<String, Integer>();
+    var weights = new HashMap<String, Integer>();
     for (var word : words) {
       int weight = TermWeights.telling(word.stem());
       if (weight > 0) {
@@ -88,6 +88,9 @@ final class Told {
   double cosine(Told other) {
     if (squares == 0 || other.squares == 0) {
       return 0;
+    }
+    if (other.weights.size() < weights.size()) {
+      return other.cosine(this);
     }
     long dot = 0;
     for (var entry : weights.entrySet()) {

@@ -1,0 +1,87 @@
+package dev.precis.story;
+
+import dev.precis.facts.TimeExpression;
+import dev.precis.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Puts in order what articles date: for each date that a time expression names, the first sentence
+/// that names it.
+final class Timeline {
+  private Timeline() {}
+
+  /// The dated events of a story, in order of time.
+  static List<Story.Moment> of(List<Report> reports) {
+    Map<String, Excerpt> first = new TreeMap<>();
+    Map<String, Set<String>> articles = new TreeMap<>();
+    for (var report : reports) {
+      for (var time : report.facts().times()) {
+        var date = time.value();
+        if (date != null && isDate(time)) {
+          for (var sentence : sentenceOf(report, time.span())) {
+            first.putIfAbsent(date, Excerpt.of(report, sentence));
+            articles.computeIfAbsent(date, _ -> new TreeSet<>()).add(report.id());
+          }
+        }
+      }
+    }
+    var moments = new ArrayList<Story.Moment>();
+    first.forEach((date, told) -> {
+      if (told.start() != null && told.end() != null) {
+        moments.add(
+            new Story.Moment(
+                date,
+                told.text(),
+                told.article(),
+                told.start(),
+                told.end(),
+                List.copyOf(articles.getOrDefault(date, Set.of()))));
+      }
+    });
+    return moments;
+  }
+
+  /// When and where it happened: the day that most articles date something on in their opening
+  /// sentences, with the words that do.
+  static Story.Event event(List<Report> reports) {
+    Map<String, List<Excerpt>> byDay = new TreeMap<>();
+    for (var report : reports) {
+      report.facts().times().stream()
+          .filter(
+              time -> time.value() != null && time.granularity() == TimeExpression.Granularity.DAY)
+          .findFirst()
+          .ifPresent(time ->
+              byDay
+                  .computeIfAbsent(String.valueOf(time.value()), _ -> new ArrayList<>())
+                  .add(Excerpt.of(report, time.span())));
+    }
+    String best = null;
+    List<Excerpt> basis = List.of();
+    for (var entry : byDay.entrySet()) {
+      if (entry.getValue().size() > basis.size()) {
+        best = entry.getKey();
+        basis = entry.getValue();
+      }
+    }
+    return new Story.Event(best, null, basis);
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return switch (time.granularity()) {
+      case DAY, MONTH, YEAR -> true;
+      case TIME, WEEKEND, WEEK, SEASON, DECADE, DURATION -> false;
+    };
+  }
+
+  private static List<Span> sentenceOf(Report report, Span time) {
+    return report.sentences().stream()
+        .map(Report.Saying::span)
+        .filter(span -> span.contains(time))
+        .limit(1)
+        .toList();
+  }
+}
