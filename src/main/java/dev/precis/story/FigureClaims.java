@@ -32,9 +32,11 @@ final class FigureClaims {
 
   private final Map<String, List<Given>> slots = new TreeMap<>();
   private final Origins origins;
+  private final StoryDays days;
 
-  FigureClaims(List<Report> reports, Origins origins) {
+  FigureClaims(List<Report> reports, Origins origins, StoryDays days) {
     this.origins = origins;
+    this.days = days;
     for (var report : reports) {
       for (var figure : report.facts().figures()) {
         if (figure.slot() != null && figure.slot().act() != null && figure.value() != null) {
@@ -105,18 +107,10 @@ final class FigureClaims {
   }
 
   /// What is counted, what happened to it, and when: `protester kill, 2021-11-05`.
-  private static String slot(Report report, Figure figure) {
+  private String slot(Report report, Figure figure) {
     var slot = Objects.requireNonNull(figure.slot());
-    var time = slot.time();
-    var day =
-        time == null
-            ? Optional.<String>empty()
-            : report.facts().times().stream()
-                .filter(known -> known.span().overlaps(time) && known.value() != null)
-                .map(known -> Objects.requireNonNull(known.value()))
-                .findFirst()
-                .or(() -> Optional.of(report.words(time).toLowerCase(Locale.ROOT)));
-    return slot.counted() + " " + slot.act() + day.map(value -> ", " + value).orElse("");
+    var day = days.dating(report, figure.support(), Optional.ofNullable(slot.time()));
+    return slot.counted() + " " + slot.act() + (day.isEmpty() ? "" : ", " + day);
   }
 
   /// Figures of equal value and interval together, lowest first.

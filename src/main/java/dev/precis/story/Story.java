@@ -42,6 +42,11 @@ public record Story(
     timeline = List.copyOf(timeline);
   }
 
+  /// One form for one number, so that a story read back equals the story written: 600, not 6E+2.
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    return value == null || value.scale() >= 0 ? value : value.setScale(0);
+  }
+
   /// When and where.
   ///
   /// @param date ISO 8601 day, or null when no article tells it
@@ -131,6 +136,7 @@ public record Story(
       List<Support> support,
       int origins) {
     public Claim {
+      value = plain(value);
       support = List.copyOf(support);
     }
   }
@@ -171,6 +177,8 @@ public record Story(
       @Nullable String stance,
       List<Support> support) {
     public Position {
+      value = plain(value);
+      upTo = plain(upTo);
       support = List.copyOf(support);
     }
   }

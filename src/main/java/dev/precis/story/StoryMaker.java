@@ -34,7 +34,8 @@ public final class StoryMaker {
     var told = sorted.stream().map(Told::in).toList();
     var origins = Origins.of(sorted);
     var names = NameJoiner.join(sorted);
-    var figures = new FigureClaims(sorted, origins);
+    var days = new StoryDays(sorted);
+    var figures = new FigureClaims(sorted, origins, days);
     var claims = new ClaimFinder(told, origins);
     var corroborated = new ArrayList<>(figures.corroborated());
     corroborated.addAll(claims.corroborated());
@@ -49,7 +50,7 @@ public final class StoryMaker {
         figures.disputed(),
         claims.unique(),
         QuotationJoiner.join(sorted, names),
-        Timeline.of(sorted));
+        Timeline.of(sorted, days));
   }
 
   private static List<Story.Member> members(List<Report> reports, Origins origins) {

@@ -15,12 +15,12 @@ final class Timeline {
   private Timeline() {}
 
   /// The dated events of a story, in order of time.
-  static List<Story.Moment> of(List<Report> reports) {
+  static List<Story.Moment> of(List<Report> reports, StoryDays days) {
     Map<String, Excerpt> first = new TreeMap<>();
     Map<String, Set<String>> articles = new TreeMap<>();
     for (var report : reports) {
       for (var time : report.facts().times()) {
-        var date = time.value();
+        var date = days.value(report, time).orElse(null);
         if (date != null && isDate(time)) {
           for (var sentence : sentenceOf(report, time.span())) {
             first.putIfAbsent(date, Excerpt.of(report, sentence));

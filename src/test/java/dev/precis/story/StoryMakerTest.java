@@ -113,6 +113,17 @@ final class StoryMakerTest {
   }
 
   @Test
+  void dozensHurtInTheClashesOfFridayAreNotThoseHurtInTheAttack() {
+    assertThat(story.disputed())
+        .noneSatisfy(dispute ->
+            assertThat(dispute.positions())
+                .flatExtracting(Story.Position::support)
+                .extracting(Support::text)
+                .anyMatch(text -> text.contains("Dozens"))
+                .anyMatch(text -> text.contains("two guards")));
+  }
+
+  @Test
   void summaryKeepsToItsBudget() {
     var short40 = StoryMaker.merge(seeds, new Budget.Words(40));
     int words =
