@@ -18,13 +18,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Scores quotations, figures, times and five Ws of the seeds against hand-made gold: one JSON
-/// object with `articles`, each naming a `file` of the folder `seeds` and what it says. Every
+/// Scores entities, quotations, figures, times and five Ws of the seeds against hand-made gold: one
+/// JSON object with `articles`, each naming a `file` of the folder `seeds` and what it says. Every
 /// article is cleaned and read as published on the story's day, against which gold's dates hold.
 ///
 /// A figure counts when value, unit and place agree, a time when the words overlap. What gold calls
@@ -35,6 +37,7 @@ public final class FactsEvaluation implements Evaluation {
 
   private final FactFinder finder = new FactFinder();
   private final Cleaner cleaner = new Cleaner();
+  private final EntityScores entities = new EntityScores();
   private final Tally figures = new Tally();
   private final Tally times = new Tally();
   private final FiveWsScore fiveWs = new FiveWsScore();
@@ -53,10 +56,11 @@ public final class FactsEvaluation implements Evaluation {
     out.append(
         String.format(
             Locale.ROOT,
-            "task=facts file=%s n=%d quotes=%d quotesFound=%.3f speakers=%.3f figures:%s times:%s"
+            "task=facts file=%s n=%d entities:%s quotes=%d quotesFound=%.3f speakers=%.3f figures:%s times:%s"
                 + " values=%d/%d %s%n",
             file.getFileName(),
             articles.size(),
+            entities,
             quotes,
             (double) quotesFound / quotes,
             (double) speakersRight / quotes,
@@ -71,12 +75,19 @@ public final class FactsEvaluation implements Evaluation {
     var article = article(SEEDS.resolve(gold.path("file").asText()));
     var facts = finder.find(article);
     out.append(gold.path("file").asText()).append('\n');
+    entities.add(goldEntities(gold.path("entities")), facts.entities(), out);
     for (var quote : gold.path("quotes")) {
       scoreQuote(quote, gold.path("entities"), article, facts, out);
     }
     scoreFigures(gold.path("numbers"), article, facts, out);
     scoreTimes(gold.path("dates"), article, facts, out);
     fiveWs.add(gold.path("w5h1"), article, facts.fiveWs(), out);
+  }
+
+  private static List<GoldEntity> goldEntities(JsonNode entities) {
+    var gold = new ArrayList<GoldEntity>();
+    entities.forEach(entity -> gold.add(GoldEntity.of(entity)));
+    return gold;
   }
 
   private Article article(Path file) throws IOException {

@@ -4,6 +4,7 @@ import dev.precis.eval.CleaningEvaluation;
 import dev.precis.eval.Evaluation;
 import dev.precis.eval.FactsEvaluation;
 import dev.precis.eval.FiveWsEvaluation;
+import dev.precis.eval.JoinEvaluation;
 import dev.precis.eval.NameEvaluation;
 import dev.precis.eval.QuotationEvaluation;
 import dev.precis.eval.SentenceEvaluation;
@@ -30,6 +31,8 @@ final class EvalCommand implements Command {
               new FactsEvaluation(),
               "fivews",
               new FiveWsEvaluation(),
+              "joins",
+              new JoinEvaluation(),
               "names",
               new NameEvaluation(),
               "quotations",
