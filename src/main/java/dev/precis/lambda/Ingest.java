@@ -18,18 +18,26 @@ import dev.precis.store.Written;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the table up to what an event says of an object. Safe to repeat.
 final class Ingest {
   private final S3Originals originals;
   private final BriefWriter briefs;
-  private final Pipeline pipeline = new Pipeline();
+  private final Function<Original, Outcome> pipeline;
   private final Clock clock;
   private final Log log;
 
-  Ingest(S3Originals originals, BriefWriter briefs, Clock clock, Log log) {
+  /// @param pipeline makes an original's brief
+  Ingest(
+      S3Originals originals,
+      Function<Original, Outcome> pipeline,
+      BriefWriter briefs,
+      Clock clock,
+      Log log) {
     this.originals = originals;
+    this.pipeline = pipeline;
     this.briefs = briefs;
     this.clock = clock;
     this.log = log;
@@ -106,7 +114,7 @@ final class Ingest {
   /// other failure.
   private Outcome outcome(Original original, ArticleId id) {
     try {
-      return pipeline.brief(original);
+      return pipeline.apply(original);
     } catch (RuntimeException | StackOverflowError fault) {
       log.error("the pipeline broke", fault, Map.of("article", id.value()));
       return new Outcome.Failed(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.precis.brief.Pipeline;
 import dev.precis.store.BriefWriter;
 import dev.precis.store.Clients;
 import dev.precis.store.S3Originals;
@@ -29,6 +30,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class IngestHandler implements RequestStreamHandler {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /// What the worst article may take. A message that would begin with less time left goes back to
+  /// the queue at once, so that the function's timeout does not undo the whole batch's report.
+  private static final int ENOUGH_MS = 15_000;
+
   private final Ingest ingest;
   private final Log log;
 
@@ -48,8 +53,14 @@ public final class IngestHandler implements RequestStreamHandler {
   }
 
   IngestHandler(S3Client s3, DynamoDbClient dynamoDb, String table, Clock clock, Log log) {
+    Pipeline pipeline = new Pipeline();
     this.ingest =
-        new Ingest(new S3Originals(s3), new BriefWriter(dynamoDb, table, clock), clock, log);
+        new Ingest(
+            new S3Originals(s3),
+            pipeline::brief,
+            new BriefWriter(dynamoDb, table, clock),
+            clock,
+            log);
     this.log = log;
   }
 
@@ -58,7 +69,7 @@ public final class IngestHandler implements RequestStreamHandler {
     long started = System.nanoTime();
     var counts = new TreeMap<String, Integer>();
     var event = JSON.readTree(in);
-    var failed = isFromQueue(event) ? handleMessages(event, counts) : List.<String>of();
+    var failed = isFromQueue(event) ? handleMessages(event, context, counts) : List.<String>of();
     if (!isFromQueue(event)) {
       handle(event, counts);
     }
@@ -73,10 +84,16 @@ public final class IngestHandler implements RequestStreamHandler {
     return event.at("/Records/0/eventSource").asText().equals("aws:sqs");
   }
 
-  private List<String> handleMessages(JsonNode event, Map<String, Integer> counts) {
+  private List<String> handleMessages(
+      JsonNode event, Context context, Map<String, Integer> counts) {
     var failed = new ArrayList<String>();
     for (var message : event.path("Records")) {
       var id = message.path("messageId").asText();
+      if (context.getRemainingTimeInMillis() < ENOUGH_MS) {
+        count(counts, "Postponed");
+        failed.add(id);
+        continue;
+      }
       try {
         handle(JSON.readTree(message.path("body").asText()), counts);
       } catch (JsonProcessingException malformed) {

@@ -10,18 +10,14 @@ import java.nio.charset.StandardCharsets;
 final class StaticRoutes {
   private static final String FOR_AN_HOUR = "public, max-age=3600";
 
-  /// Only what the page itself holds may run, and it may talk only to the place it came from.
-  private static final String PAGE_POLICY =
-      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
   private final String page = resource("page.html");
+  private final String pagePolicy = PagePolicy.of(page);
   private final String openApi = resource("openapi.json");
 
   Answer page() {
     return Answer.html(page)
         .with("Cache-Control", FOR_AN_HOUR)
-        .with("Content-Security-Policy", PAGE_POLICY)
+        .with("Content-Security-Policy", pagePolicy)
         .with("Referrer-Policy", "no-referrer");
   }
 

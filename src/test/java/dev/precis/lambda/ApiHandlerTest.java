@@ -242,7 +242,10 @@ final class ApiHandlerTest {
   void thePageRunsNothingFromElsewhere() throws IOException {
     var page = stack.get("/");
     assertThat(page.header("Content-Type")).startsWith("text/html");
-    assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+    assertThat(page.header("Content-Security-Policy"))
+        .startsWith("default-src 'none'; script-src 'sha256-")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).contains("<script>", "<style>").doesNotContain(" style=", " onclick=");
   }
 
   static void assertProblem(Stack.Response answer, int status) throws IOException {

@@ -195,6 +195,26 @@ final class IngestHandlerTest {
   }
 
   @Test
+  void aMessageThatTheTimeLeftWouldNotDoForGoesBackToTheQueue() throws IOException {
+    var event = Events.created(stack.bucket.put(KEY, BRIDGE, null), "01");
+    stack.millisecondsLeft = 5_000;
+    assertThat(stack.ingest(Events.batch(List.of(event.toString()))))
+        .hasToString("{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}");
+    assertThat(stack.get(Stack.path(KEY)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aBreakOfThePipelineIsARecordedFailureOfItsArticle() throws IOException {
+    var version = stack.bucket.put(KEY, BRIDGE, null);
+    assertThat(stack.ingestBroken(version)).isEqualTo(Ingest.Result.FAILED);
+    var article = stack.article(KEY);
+    assertThat(article.path("status").asText()).isEqualTo("failed");
+    assertThat(article.at("/failure/code").asText()).isEqualTo("fault");
+    assertThat(article.at("/failure/detail").asText()).contains("the fault is ours");
+    assertThat(stack.log()).contains("the pipeline broke");
+  }
+
+  @Test
   void withoutAQueueTheFaultIsThrownAfterTheOtherEntries() throws IOException {
     var event = Events.created(stack.bucket.put("busy.txt", FERRY, null), "01");
     var well = Events.created(stack.bucket.put(KEY, BRIDGE, null), "01");

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.precis.store.ArticleId;
+import dev.precis.store.BriefWriter;
+import dev.precis.store.ObjectVersion;
+import dev.precis.store.S3Originals;
 import dev.precis.store.TestTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,25 +34,30 @@ final class Stack {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-07T08:00:00Z"), ZoneOffset.UTC);
 
-  /// Refuses every question: the functions ask nothing of Lambda.
-  private static final Context CONTEXT =
+  int millisecondsLeft = 60_000;
+
+  /// Answers how much time is left, and refuses every other question.
+  private final Context context =
       (Context)
           Proxy.newProxyInstance(
               Context.class.getClassLoader(),
               new Class<?>[] {Context.class},
               (_, method, _) -> {
+                if (method.getName().equals("getRemainingTimeInMillis")) {
+                  return millisecondsLeft;
+                }
                 throw new UnsupportedOperationException(method.getName());
               });
 
   final FakeBucket bucket = new FakeBucket();
   final TestTable table = TestTable.create();
   private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
+  private final Log log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), CLOCK);
   private final IngestHandler ingest;
   private final ApiHandler api;
   private int sequence;
 
   Stack() {
-    var log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), CLOCK);
     ingest = new IngestHandler(bucket, table.client(), table.name(), CLOCK, log);
     api = new ApiHandler(table.client(), presigner(), table.name(), FakeBucket.NAME, log);
   }
@@ -76,6 +84,21 @@ final class Stack {
   /// The ingest function's answer to an event.
   JsonNode ingest(JsonNode event) throws IOException {
     return call(ingest, event);
+  }
+
+  /// Ingests an object by a pipeline that breaks on it.
+  Ingest.Result ingestBroken(ObjectVersion version) {
+    var broken =
+        new Ingest(
+            new S3Originals(bucket),
+            _ -> {
+              throw new IllegalStateException("a bug");
+            },
+            new BriefWriter(table.client(), table.name(), CLOCK),
+            CLOCK,
+            log);
+    return broken.handle(
+        new ObjectEvent(ObjectEvent.Change.CREATED, version, nextSequencer(), CLOCK.instant()));
   }
 
   /// Puts an object, delivers its event, and gives what the API then says of the article.
@@ -147,9 +170,9 @@ final class Stack {
     return logged.toString(StandardCharsets.UTF_8);
   }
 
-  private static JsonNode call(RequestStreamHandler handler, JsonNode event) throws IOException {
+  private JsonNode call(RequestStreamHandler handler, JsonNode event) throws IOException {
     var out = new ByteArrayOutputStream();
-    handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), out, CONTEXT);
+    handler.handleRequest(new ByteArrayInputStream(JSON.writeValueAsBytes(event)), out, context);
     return JSON.readTree(out.toByteArray());
   }
 }
