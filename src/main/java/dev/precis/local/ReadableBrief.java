@@ -3,7 +3,6 @@ package dev.precis.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A brief as a person reads it on a terminal.
 final class ReadableBrief {
-  private static final int WIDTH = 96;
   private static final int LABEL_WIDTH = 9;
 
-  private final StringBuilder page = new StringBuilder();
+  private final Page page = new Page();
 
   private ReadableBrief() {}
 
@@ -28,13 +26,14 @@ final class ReadableBrief {
     } else {
       readable.ready(brief);
     }
-    return readable.page.append('\n').toString();
+    readable.page.emptyLine();
+    return readable.page.toString();
   }
 
   private void ready(JsonNode brief) {
     head(brief);
     for (var sentence : brief.at("/summary/sentences")) {
-      paragraph("  • ", "    ", text(sentence));
+      page.paragraph("  • ", "    ", text(sentence));
     }
     for (var question : brief.path("fiveWs").properties()) {
       line(question.getKey(), text(question.getValue()));
@@ -48,16 +47,16 @@ final class ReadableBrief {
   private void head(JsonNode brief) {
     var title = text(brief.path("title"));
     var key = brief.at("/original/key").asText();
-    paragraph("", "", title.isEmpty() ? key : title);
+    page.paragraph("", "", title.isEmpty() ? key : title);
     var facts = new ArrayList<String>();
     facts.add(text(brief.path("byline")));
     facts.add(text(brief.path("publisher")));
     facts.add(brief.at("/published/date").asText(""));
     facts.add(title.isEmpty() ? "" : key);
     facts.add(brief.path("id").asText());
-    paragraph(
+    page.paragraph(
         "", "", facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · ")));
-    page.append('\n');
+    page.emptyLine();
   }
 
   private void quotations(JsonNode brief) {
@@ -104,31 +103,15 @@ final class ReadableBrief {
   }
 
   private static String text(@Nullable JsonNode node) {
-    return node == null ? "" : node.path("text").asText("").strip().replaceAll("\\s+", " ");
+    return node == null ? "" : Page.folded(node.path("text").asText(""));
   }
 
   private void line(String label, String words) {
     if (!words.isEmpty()) {
-      paragraph(
+      page.paragraph(
           "  " + label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length())),
           " ".repeat(LABEL_WIDTH + 2),
           words);
     }
-  }
-
-  private void paragraph(String first, String indent, String words) {
-    var line = new StringBuilder(first);
-    boolean fresh = true;
-    for (var word : List.of(words.split(" "))) {
-      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
-        page.append(line).append('\n');
-        line.setLength(0);
-        line.append(indent);
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      fresh = false;
-    }
-    page.append(line).append('\n');
   }
 }

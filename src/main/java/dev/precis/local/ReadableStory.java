@@ -1,112 +1,193 @@
 package dev.precis.local;
 
-import dev.precis.story.Excerpt;
+import static dev.precis.local.Page.folded;
+
 import dev.precis.story.Story;
 import dev.precis.story.Support;
-import java.util.Comparator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Lays a story out for a reader: agreed, differs, only here, who is called what.
+/// A story as a person reads it on a terminal: what its articles agree on, where they differ, what
+/// only one of them says, who is called what. Numbers in brackets name the articles.
 final class ReadableStory {
-  private static final int MOST_LINES = 12;
+  /// More than this a reader takes from the JSON.
+  private static final int MOST_LINES = 15;
 
-  private final StringBuilder text = new StringBuilder();
+  private final Page page = new Page();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  private ReadableStory() {}
+  private ReadableStory(Story story) {
+    story.articles().forEach(member -> numbers.put(member.id(), numbers.size() + 1));
+  }
 
-  /// The story as lines of text.
+  /// The page for a story; it ends with an empty line.
   static String of(Story story) {
-    var page = new ReadableStory();
-    page.head(story);
-    page.facts(story);
-    page.names(story);
-    return page.text.toString();
+    var readable = new ReadableStory(story);
+    readable.head(story);
+    readable.agreed(story.corroborated());
+    readable.differs(story.disputed());
+    readable.onlyHere(story);
+    readable.quoted(story.quotations());
+    readable.names(story.names());
+    return readable.page.toString();
   }
 
   private void head(Story story) {
     var title = story.title();
-    heading("Story: " + (title == null ? "untitled" : title.text()));
-    text.append(
-        "%d articles, %d origins: %s%n"
-            .formatted(
-                story.articles().size(),
-                story.origins(),
-                story.articles().stream().map(Story.Member::id).collect(Collectors.joining(", "))));
-    story
-        .summary()
-        .forEach(said ->
-            item(folded(said.text()) + "  [" + String.join(", ", said.supportedBy()) + "]"));
+    page.paragraph("STORY  ", "       ", title == null ? "untitled" : folded(title.text()));
+    var facts = new ArrayList<String>();
+    facts.add(counted(story.articles().size(), "article"));
+    facts.add(counted(story.origins(), "origin"));
+    addIfKnown(facts, story.event().date());
+    addIfKnown(facts, story.event().place());
+    page.paragraph("       ", "       ", String.join(" · ", facts));
+    page.emptyLine();
+    for (var member : story.articles()) {
+      var name = new ArrayList<String>(List.of(member.id()));
+      addIfKnown(name, member.publisher());
+      addIfKnown(name, member.title());
+      page.paragraph(
+          "  [%d] ".formatted(numbers.get(member.id())),
+          "      ",
+          folded(String.join(" · ", name)) + " (" + member.origin() + ")");
+    }
+    page.emptyLine();
+    story.summary().forEach(said -> item(folded(said.text()) + " " + articles(said.supportedBy())));
+    page.emptyLine();
   }
 
-  private void facts(Story story) {
-    if (!story.corroborated().isEmpty()) {
-      heading("Agreed");
-    }
-    story.corroborated().stream()
+  private void agreed(List<Story.Claim> claims) {
+    heading("agreed", claims);
+    claims.stream()
         .limit(MOST_LINES)
         .forEach(claim ->
             item(
                 folded(claim.claim())
-                    + claim.support().stream()
-                        .map(Support::article)
-                        .distinct()
-                        .collect(Collectors.joining(", ", "  [", "]"))));
-    if (!story.disputed().isEmpty()) {
-      heading("Differs");
-    }
-    story.disputed().forEach(this::dispute);
-    if (!story.unique().isEmpty()) {
-      heading("Only here");
-    }
-    story.unique().stream()
-        .limit(MOST_LINES)
-        .forEach(only -> item(only.article() + ": " + folded(only.text())));
-    if (!story.quotations().isEmpty()) {
-      heading("Quoted in several wordings");
-    }
-    for (var quoted : story.quotations()) {
-      item(quoted.speaker() == null ? "somebody" : quoted.speaker());
-      quoted.forms().forEach(this::form);
-    }
+                    + " "
+                    + articles(claim.support().stream().map(Support::article).toList())
+                    + (claim.origins() == 1 ? " one origin" : "")));
+    rest(claims);
   }
 
-  private void dispute(Story.Dispute dispute) {
-    item(dispute.about());
-    for (var position : dispute.positions()) {
-      for (var support : position.support()) {
-        text.append("      %s: %s%n".formatted(support.article(), folded(support.text())));
+  private void differs(List<Story.Dispute> disputes) {
+    heading("differs", disputes);
+    for (var dispute : disputes) {
+      item(dispute.about());
+      for (var position : dispute.positions()) {
+        for (var support : position.support()) {
+          var words = "“%s” [%d]".formatted(folded(support.text()), numbers.get(support.article()));
+          var said = support.saidBy() == null ? "" : " — " + folded(support.saidBy());
+          page.paragraph("      %-8s ".formatted(side(position)), " ".repeat(15), words + said);
+        }
       }
     }
+    end(disputes);
   }
 
-  private void form(Excerpt form) {
-    text.append("      %s: “%s”%n".formatted(form.article(), folded(form.text())));
+  private static String side(Story.Position position) {
+    var value = position.value();
+    if (value == null) {
+      return Objects.requireNonNullElse(position.stance(), "some");
+    }
+    var number = value.toPlainString();
+    return switch (Objects.requireNonNullElse(position.interval(), "")) {
+      case "at-least" -> "≥ " + number;
+      case "at-most" -> "≤ " + number;
+      case "about" -> "~ " + number;
+      case "range" -> number + "–" + plain(position.upTo());
+      default -> number;
+    };
   }
 
-  private void names(Story story) {
-    heading("Who is called what");
-    story.names().stream()
-        .filter(name -> name.variants().size() > 1)
-        .sorted(Comparator.comparingInt(name -> -name.variants().size()))
-        .limit(MOST_LINES)
-        .forEach(name ->
-            item(
-                name.name()
-                    + ": "
-                    + name.variants().stream()
-                        .map(variant -> folded(variant.text()))
-                        .collect(Collectors.joining(", "))));
+  private static String plain(@Nullable BigDecimal value) {
+    return value == null ? "" : value.toPlainString();
   }
 
-  private void heading(String words) {
-    text.append('\n').append(words).append('\n');
+  private void onlyHere(Story story) {
+    heading("only here", story.unique());
+    for (var member : story.articles()) {
+      story.unique().stream()
+          .filter(only -> only.article().equals(member.id()))
+          .limit(Math.ceilDiv(2 * MOST_LINES, story.articles().size()))
+          .forEach(only -> item(folded(only.text()) + " " + articles(List.of(member.id()))));
+    }
+    end(story.unique());
+  }
+
+  private void quoted(List<Story.Quoted> quotations) {
+    heading("quoted in several wordings", quotations);
+    for (var quoted : quotations) {
+      item(quoted.speaker() == null ? "nobody named" : folded(quoted.speaker()));
+      for (var form : quoted.forms()) {
+        page.paragraph(
+            "      ",
+            "      ",
+            "“%s” [%d]".formatted(folded(form.text()), numbers.get(form.article())));
+      }
+    }
+    end(quotations);
+  }
+
+  private void names(List<Story.Name> names) {
+    var several = names.stream().filter(name -> name.variants().size() > 1).toList();
+    heading("who is called what", several);
+    for (var name : several.stream().limit(MOST_LINES).toList()) {
+      var variants =
+          name.variants().stream()
+              .map(variant -> folded(variant.text()) + " " + articles(variant.articles()))
+              .collect(Collectors.joining("; "));
+      var role = name.role() == null ? "" : " (" + folded(name.role()) + ")";
+      item(name.name() + role + ": " + variants);
+    }
+    rest(several);
+  }
+
+  private String articles(Collection<String> ids) {
+    return ids.stream()
+        .distinct()
+        .map(numbers::get)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static void addIfKnown(List<String> facts, @Nullable String fact) {
+    if (fact != null) {
+      facts.add(fact);
+    }
+  }
+
+  private void heading(String words, List<?> items) {
+    if (!items.isEmpty()) {
+      page.paragraph("", "", words);
+    }
   }
 
   private void item(String words) {
-    text.append("  - ").append(words).append('\n');
+    page.paragraph("  • ", "    ", words);
   }
 
-  private static String folded(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+  private void rest(List<?> items) {
+    if (items.size() > MOST_LINES) {
+      page.paragraph("    ", "    ", "and %d more".formatted(items.size() - MOST_LINES));
+    }
+    end(items);
+  }
+
+  private void end(List<?> items) {
+    if (!items.isEmpty()) {
+      page.emptyLine();
+    }
   }
 }
