@@ -2,6 +2,8 @@ package dev.precis.facts;
 
 import java.text.Normalizer;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 /// Tells whether two words of names are spellings of one: `Kadhimi`, `Kadhemi`, `Kazimi`, `Qais`
 /// and `Qaïs`, `Shaabi` and `Chaabi`. Made for names that reach English from other scripts by
 /// several roads.
+///
+/// Two words are alike when, read in one of the ways their letters allow, they have the same
+/// consonants and are similar as a whole.
 public final class NameSpelling {
   /// The least Jaro-Winkler similarity of two spellings whose consonants agree. Below it lie pairs
   /// of two names, such as `Saad` and `Said`.
@@ -17,6 +22,9 @@ public final class NameSpelling {
   /// Shorter words are compared letter by letter: too little is left of them without vowels.
   private static final int LEAST_LENGTH = 4;
 
+  /// Longer words are runs of letters and no names; reading them in many ways would cost time.
+  private static final int MOST_LENGTH = 40;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE =
@@ -24,6 +32,15 @@ public final class NameSpelling {
           "^(?:al|el|ul|as|ash|ad|an|ar|at|az)[-‐‑–'’ ](?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOUBLE_CONSONANT = Pattern.compile("([^aiu])\\1+");
   private static final Pattern VOWELS = Pattern.compile("(?<=.)[aiuy]+");
+
+  /// Letters that stand for sounds which English writes in two ways.
+  private record Ambiguity(String letters, String one, String other) {}
+
+  private static final List<Ambiguity> AMBIGUITIES =
+      List.of(
+          new Ambiguity("dh", "d", "z"), // Kadhimi: Kadimi, Kazimi
+          new Ambiguity("th", "t", "s"), // Othman: Utman, Osman
+          new Ambiguity("q", "k", "g")); // Qaddafi: Kaddafi, Gaddafi
 
   private NameSpelling() {}
 
@@ -43,114 +60,96 @@ public final class NameSpelling {
     if (plainA.equals(plainB)) {
       return !plainA.isEmpty();
     }
-    if (Math.min(plainA.length(), plainB.length()) < LEAST_LENGTH) {
+    if (!isRead(plainA) || !isRead(plainB)) {
       return false;
     }
-    var foldedA = folded(plainA);
-    var foldedB = folded(plainB);
-    var skeletons = skeletons(foldedA);
-    return skeletons(foldedB).stream().anyMatch(skeletons::contains)
-        && similarity(foldedA, foldedB) >= LEAST_SIMILARITY;
+    var readings = readings(plainB);
+    return readings(plainA).stream()
+        .anyMatch(one -> readings.stream().anyMatch(other -> areAlike(one, other)));
   }
 
   /// Whether two words have the same consonants once sounds that are written in several ways are
-  /// folded. Weaker than [#alike]: it takes other evidence, such as the same given name and role,
-  /// to make one name of two such words.
+  /// read one way. Weaker than [#alike]: it takes other evidence, such as the same given name and
+  /// role, to make one name of two such words.
   public static boolean sameConsonants(String a, String b) {
-    var plainA = plain(a);
-    var plainB = plain(b);
-    return Math.min(plainA.length(), plainB.length()) >= LEAST_LENGTH
-        && !Collections.disjoint(skeletons(folded(plainA)), skeletons(folded(plainB)));
+    return isRead(plain(a)) && isRead(plain(b)) && !Collections.disjoint(keys(a), keys(b));
+  }
+
+  private static boolean areAlike(String one, String other) {
+    var consonants = consonants(one);
+    var otherConsonants = consonants(other);
+    return consonants.equals(otherConsonants)
+        ? JaroWinkler.similarity(one, other) >= LEAST_SIMILARITY
+        : withoutZ(consonants).equals(withoutZ(otherConsonants))
+            && withoutZ(one).equals(withoutZ(other));
   }
 
   /// What every spelling [#alike] to this one shares with it: two words that have no key in common
   /// are not alike.
   static Set<String> keys(String word) {
     var plain = plain(word);
-    return plain.length() < LEAST_LENGTH ? Set.of(plain) : skeletons(folded(plain));
+    if (!isRead(plain)) {
+      return Set.of(plain);
+    }
+    var keys = new LinkedHashSet<String>();
+    readings(plain).forEach(reading -> keys.add(withoutZ(consonants(reading))));
+    return keys;
   }
 
-  /// Gives sounds that are written in several ways one way.
-  private static String folded(String plain) {
+  private static boolean isRead(String plain) {
+    return plain.length() >= LEAST_LENGTH && plain.length() <= MOST_LENGTH;
+  }
+
+  /// The word with sounds that are written in several ways written one way, once for each way its
+  /// ambiguous letters can be read.
+  private static Set<String> readings(String plain) {
+    var readings = Set.of(plain);
+    for (var ambiguity : AMBIGUITIES) {
+      if (plain.contains(ambiguity.letters())) {
+        var split = new LinkedHashSet<String>();
+        for (var reading : readings) {
+          split.add(reading.replace(ambiguity.letters(), ambiguity.one()));
+          split.add(reading.replace(ambiguity.letters(), ambiguity.other()));
+        }
+        readings = split;
+      }
+    }
+    var folded = new LinkedHashSet<String>();
+    readings.forEach(reading -> folded.add(folded(reading)));
+    return folded;
+  }
+
+  private static String folded(String reading) {
     var folded =
-        plain
+        reading
             .replace("ou", "u")
             .replace("oo", "u")
             .replace("ee", "i")
+            .replace("ei", "ai")
+            .replace("ey", "ai")
+            .replace("ay", "ai")
             .replace('o', 'u')
             .replace('e', 'i')
+            .replace("dj", "j")
             .replace("ch", "sh")
             .replace("kh", "k")
-            .replace("gh", "g")
-            .replace('q', 'k');
+            .replace("gh", "g");
     var single = DOUBLE_CONSONANT.matcher(folded).replaceAll("$1");
     return single.endsWith("h") && !single.endsWith("sh")
         ? single.substring(0, single.length() - 1)
         : single;
   }
 
-  /// The consonants, and a vowel at the beginning. `dh` may have become `d` or `z` elsewhere.
-  private static Set<String> skeletons(String folded) {
-    var hard = consonants(folded);
-    return folded.contains("dh") || folded.contains("th")
-        ? Set.of(hard, consonants(folded.replace("dh", "z").replace("th", "s")))
-        : Set.of(hard);
-  }
-
-  private static String consonants(String folded) {
-    var kept = VOWELS.matcher(folded).replaceAll("");
+  /// The consonants, and a vowel at the beginning.
+  private static String consonants(String reading) {
+    var kept = VOWELS.matcher(reading).replaceAll("");
     return kept.charAt(0)
         + kept.substring(1).replace("sh", "$").replace("h", "").replace("$", "sh");
   }
 
-  /// Jaro-Winkler similarity, 0 to 1 (Winkler 1990).
-  static double similarity(String a, String b) {
-    int matches = 0;
-    int reach = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
-    var matchedA = new boolean[a.length()];
-    var matchedB = new boolean[b.length()];
-    for (int i = 0; i < a.length(); i++) {
-      for (int j = Math.max(0, i - reach); j < Math.min(b.length(), i + reach + 1); j++) {
-        if (!matchedB[j] && a.charAt(i) == b.charAt(j)) {
-          matchedA[i] = true;
-          matchedB[j] = true;
-          matches++;
-          break;
-        }
-      }
-    }
-    if (matches == 0) {
-      return 0;
-    }
-    double jaro =
-        ((double) matches / a.length()
-                + (double) matches / b.length()
-                + (matches - transpositions(a, matchedA, b, matchedB)) / matches)
-            / 3;
-    return jaro + commonPrefix(a, b) * .1 * (1 - jaro);
-  }
-
-  private static double transpositions(String a, boolean[] matchedA, String b, boolean[] matchedB) {
-    int out = 0;
-    int j = 0;
-    for (int i = 0; i < a.length(); i++) {
-      if (matchedA[i]) {
-        while (!matchedB[j]) {
-          j++;
-        }
-        out += a.charAt(i) == b.charAt(j) ? 0 : 1;
-        j++;
-      }
-    }
-    return out / 2.0;
-  }
-
-  private static int commonPrefix(String a, String b) {
-    int length = 0;
-    while (length < Math.min(4, Math.min(a.length(), b.length()))
-        && a.charAt(length) == b.charAt(length)) {
-      length++;
-    }
-    return length;
+  /// `z` and a `d` whose `h` was lost or moved stand for one Arabic letter (Khadimi, Kazimi; Reda,
+  /// Reza), but not in front, where they tell names apart.
+  private static String withoutZ(String reading) {
+    return reading.charAt(0) + reading.substring(1).replace('z', 'd');
   }
 }
