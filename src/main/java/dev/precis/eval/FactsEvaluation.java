@@ -34,6 +34,7 @@ import java.util.Set;
 public final class FactsEvaluation implements Evaluation {
   private static final Path SEEDS = Path.of("seeds");
   private static final String STORY_DAY = "2021-11-07";
+  private static final String MARKS = "“”\"";
 
   private final FactFinder finder = new FactFinder();
   private final Cleaner cleaner = new Cleaner();
@@ -125,7 +126,21 @@ public final class FactsEvaluation implements Evaluation {
     }
   }
 
+  /// Where gold's words stand in quotation marks; some of its offsets name an earlier place where
+  /// the text uses the same words without marks, or within another quotation.
   private static int startOf(String words, int offset, String source) {
+    for (int at = source.indexOf(words); at >= 0; at = source.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      boolean opens = at > 0 && MARKS.indexOf(source.charAt(at - 1)) >= 0;
+      boolean closes =
+          source
+              .substring(end, Math.min(end + 2, source.length()))
+              .chars()
+              .anyMatch(c -> MARKS.indexOf(c) >= 0);
+      if (opens && closes) {
+        return at;
+      }
+    }
     int at = source.indexOf(words, Math.max(0, offset - 2));
     return at < 0 ? Math.max(0, source.indexOf(words)) : at;
   }

@@ -130,7 +130,7 @@ final class FiveWsFinder {
   private Answer what(Phrase subject) {
     var frame = subject.frame();
     int start = subject.end();
-    while (start < frame.size() && !Subjects.isFinite(frame, start)) {
+    while (start < frame.size() && !FiniteVerbs.isFinite(frame, start)) {
       start++;
     }
     int end = start;

@@ -65,6 +65,17 @@ final class Frame {
     return Arrays.stream(runs).anyMatch(run -> run != NO_RUN);
   }
 
+  /// Whether the word at `i` is a full stop or another end of a sentence, and not one inside it
+  /// ("Ann Lee (D-Wis.) said").
+  boolean endsSentence(int i) {
+    return word(i).isTerminal() && (i + 1 >= size() || !goesOnAfterStop(word(i + 1)));
+  }
+
+  /// Whether `next`, after a full stop, shows that the sentence goes on.
+  private static boolean goesOnAfterStop(Word next) {
+    return next.is(",") || next.is(")") || next.is(";");
+  }
+
   boolean is(int i, String lower) {
     return i >= 0 && i < words.size() && words.get(i).is(lower);
   }
@@ -126,10 +137,22 @@ final class Frame {
           && !all.get(end).is(",")) {
         end--;
       }
-      return all.get(end).isTerminal() && !saysNext(next);
+      return all.get(end).isTerminal() && !isSignedNext(next) && !saysNext(next, all.get(end));
     }
 
-    private boolean saysNext(int next) {
+    /// `"…." — Ann Lee`.
+    private boolean isSignedNext(int next) {
+      return "—–―-".contains(all.get(next).text())
+          && next + 1 < all.size()
+          && all.get(next + 1).isCapitalised();
+    }
+
+    private boolean saysNext(int next, Word end) {
+      boolean embedded =
+          end.is(".") && words.size() > 1 && words.get(words.size() - 2).isAlphabetic();
+      if (embedded && all.get(next).isCapitalised()) {
+        return false;
+      }
       for (int i = next; i < Math.min(all.size(), next + 6); i++) {
         var word = all.get(i);
         if (SpeechVerbs.strength(word) == SpeechVerbs.Strength.SAID) {
@@ -145,8 +168,11 @@ final class Frame {
 
     private boolean endsSentence(int i) {
       var word = all.get(i);
-      if (i + 1 == all.size() || word.isTerminal()) {
+      if (i + 1 == all.size()) {
         return true;
+      }
+      if (word.isTerminal()) {
+        return !goesOnAfterStop(all.get(i + 1));
       }
       return word.isAlphabetic()
           && word.text().endsWith(".")

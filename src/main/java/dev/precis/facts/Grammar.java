@@ -29,6 +29,8 @@ final class Grammar {
           "the a an this that these those his her its their my our your one another some any each"
               + " every several many most few both all no other such what which whose");
 
+  static final Set<String> ARTICLES = words("the a an");
+
   static final Set<String> PREPOSITIONS =
       words(
           "in on at by for from with of to into onto over under after before during since until"

@@ -26,7 +26,18 @@ record Phrase(Frame frame, int start, int end) {
     for (int i = start; i < end; i++) {
       if (frame.word(i).isCapitalised()
           && !Grammar.DETERMINERS.contains(frame.word(i).lower())
+          && !TimeWords.isWeekday(frame.word(i).lower())
           && (i > 0 || Verbs.form(frame.word(i).lower()) == null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether it has a noun for people.
+  boolean isHuman() {
+    for (int i = start; i < end; i++) {
+      if (PersonNouns.isPerson(frame.word(i).lower())) {
         return true;
       }
     }

@@ -100,7 +100,10 @@ final class QuotationFinder {
         var said =
             frame.isBare()
                 ? alone(frames, i, last, before)
-                : finder.of(at).flatMap(discourse::resolve);
+                : finder.of(at).flatMap(found -> resolve(frame, found));
+        if (said.isEmpty() && at == 0) {
+          said = alone(frames, i, last, before);
+        }
         if (said.isEmpty() && inFrame != null) {
           said = Optional.of(inFrame);
         }
@@ -116,8 +119,19 @@ final class QuotationFinder {
         }
       }
       noteSubject(frame);
+      discourse.readOn(frame);
     }
     return last != null ? last.times(PARAGRAPH_BEFORE) : announced(frames);
+  }
+
+  /// A pronoun may stand for its own sentence's subject: "the union called what it saw '…'".
+  private Optional<Said> resolve(Frame frame, Said said) {
+    if (said.speaker().isPronoun()) {
+      Subjects.ofMainClause(frame)
+          .filter(subject -> subject.end() <= said.speaker().start())
+          .ifPresent(discourse::mention);
+    }
+    return discourse.resolve(said);
   }
 
   private void noteSubject(Frame frame) {
@@ -130,6 +144,9 @@ final class QuotationFinder {
   /// after, or who spoke in the paragraph before.
   private Optional<Said> alone(
       List<Frame> frames, int i, @Nullable Said last, @Nullable Said before) {
+    if (article.blocks().get(frames.get(i).block()).kind() == Block.Kind.HEADING) {
+      return Optional.empty();
+    }
     if (last != null) {
       return Optional.of(last.times(SAME_PARAGRAPH));
     }

@@ -1,6 +1,5 @@
 package dev.precis.facts;
 
-import dev.precis.facts.SpeechVerbs.Strength;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,19 +10,28 @@ final class SpeakerFinder {
   // How sure each pattern is; `./precis eval quotations` on PolNeAR dev bears the order out.
   private static final double ADJACENT = 0.95;
   private static final double ACCORDING_TO = 0.9;
+  private static final double SIGNED = 0.85;
   private static final double IN_SENTENCE = 0.85;
   private static final double JUDGED = 0.8;
+  private static final double POSSESSED = 0.8;
   private static final double BY = 0.75;
   private static final double DISTANT = 0.7;
   private static final double SUBJECT_ONLY = 0.6;
 
   private static final int REACH = 60;
+  private static final int LONGEST_LABEL = 8;
 
   /// What may stand between a cue and the quotation it brings.
   private static final Set<String> LINKS =
       Set.of(
           ",", ":", "that", "the", "a", "an", "it", "as", "—", "–", "-", "--", "(", "…", "to",
           "for", "of", "this");
+
+  private static final Set<String> DASHES = Set.of("—", "–", "―", "-", "--");
+
+  /// Subjects that stand for nobody: "anyone who says".
+  private static final Set<String> NOBODY =
+      Set.of("anybody", "anyone", "everybody", "everyone", "nobody", "those", "whoever", "someone");
 
   private final Frame frame;
 
@@ -35,14 +43,12 @@ final class SpeakerFinder {
   Optional<Said> of(int at) {
     var attached = isAttached(at);
     var first = attached ? right(at) : left(at);
-    if (first.isPresent()) {
-      return first;
-    }
-    return by(at)
+    return first
+        .or(() -> by(at))
         .or(() -> attached ? left(at) : right(at))
-        .or(() -> accordingToAfter(at))
+        .or(() -> accordingTo(at + 1, REACH))
         .or(() -> labelled(at))
-        .or(this::subject);
+        .or(() -> subject().filter(said -> said.speaker().start() < at));
   }
 
   /// Whom a frame without a quotation leaves ready to speak: the subject of its cue, else of its
@@ -70,8 +76,10 @@ final class SpeakerFinder {
     if (start >= frame.size() || frame.isRun(start)) {
       return Optional.empty();
     }
+    int first = start;
     return inverted(start)
         .or(() -> accordingTo(at + 1, 4))
+        .or(() -> signed(at, first))
         .or(() -> following(at + 1, at + 1 + REACH));
   }
 
@@ -80,11 +88,34 @@ final class SpeakerFinder {
     while (verb < frame.size() - 1 && Grammar.isAdverb(frame.word(verb))) {
       verb++;
     }
-    if (!isCue(verb)) {
+    if (!Cues.isCue(frame, verb)) {
       return Optional.empty();
     }
     int cue = verb;
     return Subjects.after(frame, verb).map(subject -> new Said(subject, frame.word(cue), ADJACENT));
+  }
+
+  /// `"…" — Ann Lee`: nothing but a name follows a dash.
+  private Optional<Said> signed(int at, int start) {
+    int end = frame.size();
+    while (end > start && frame.word(end - 1).isPunctuation()) {
+      end--;
+    }
+    if (!DASHES.contains(frame.word(at + 1).lower()) || end - start > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    return Optional.of(new Phrase(frame, start, end))
+        .filter(label -> label.hasName() && noneIsVerb(label))
+        .map(label -> new Said(label, null, SIGNED));
+  }
+
+  private boolean noneIsVerb(Phrase label) {
+    for (int i = label.start(); i < label.end(); i++) {
+      if (FiniteVerbs.isFinite(frame, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Said> following(int from, int to) {
@@ -92,14 +123,13 @@ final class SpeakerFinder {
       if (frame.isRun(i)) {
         return Optional.empty();
       }
-      if (!isCue(i)) {
+      if (!Cues.isCue(frame, i)) {
         continue;
       }
       var subject = Subjects.before(frame, i).filter(phrase -> phrase.start() >= from);
       if (subject.isPresent()) {
         boolean near = subject.get().start() - from <= 2;
-        boolean said = SpeechVerbs.strength(frame.word(i)) == Strength.SAID;
-        double confidence = near ? (said ? ADJACENT : JUDGED) : DISTANT;
+        double confidence = near ? (Cues.isSaid(frame, i) ? ADJACENT : JUDGED) : DISTANT;
         return Optional.of(new Said(subject.get(), frame.word(i), confidence));
       }
       if (frame.word(i).isTerminal()) {
@@ -111,12 +141,19 @@ final class SpeakerFinder {
 
   private Optional<Said> left(int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (isAccordingTo(i)) {
-        return Subjects.object(frame, i + 2)
+      int source = Cues.sourceAfter(frame, i);
+      if (source >= 0) {
+        int cue = i;
+        return Subjects.object(frame, source)
             .filter(phrase -> phrase.end() <= at)
-            .map(phrase -> new Said(phrase, frame.word(phrase.start() - 2), ACCORDING_TO));
+            .map(phrase -> new Said(phrase, frame.word(cue), ACCORDING_TO));
       }
-      if (!isCue(i)) {
+      if (Cues.isPossessedSpeech(frame, i)) {
+        int cue = i;
+        return NounPhrases.endingAt(frame, i - 1)
+            .map(phrase -> new Said(phrase, frame.word(cue), POSSESSED));
+      }
+      if (!Cues.isCue(frame, i)) {
         continue;
       }
       var subject = speakerOfCueBefore(i, at);
@@ -129,7 +166,8 @@ final class SpeakerFinder {
 
   private Optional<Phrase> speakerOfCueBefore(int cue, int at) {
     return Subjects.before(frame, cue)
-        .or(() -> Subjects.after(frame, cue).filter(phrase -> phrase.end() <= at && cue > 0));
+        .or(() -> Subjects.after(frame, cue).filter(phrase -> phrase.end() <= at && cue > 0))
+        .filter(phrase -> !NOBODY.contains(frame.word(phrase.end() - 1).lower()));
   }
 
   private double leftConfidence(int cue, int at) {
@@ -137,7 +175,7 @@ final class SpeakerFinder {
     for (int i = cue + 1; i < at; i++) {
       linked &= LINKS.contains(frame.word(i).lower());
     }
-    boolean said = SpeechVerbs.strength(frame.word(cue)) == Strength.SAID;
+    boolean said = Cues.isSaid(frame, cue);
     if (linked) {
       return said ? ADJACENT : IN_SENTENCE;
     }
@@ -146,93 +184,43 @@ final class SpeakerFinder {
 
   /// "was condemned as '…' by the minister".
   private Optional<Said> by(int at) {
-    if (!frame.is(at + 1, "by")) {
+    if (!frame.is(at + 1, "by") || !isJudgedBefore(at)) {
       return Optional.empty();
     }
     return Subjects.object(frame, at + 2).map(phrase -> new Said(phrase, frame.word(at + 1), BY));
   }
 
-  private Optional<Said> accordingToAfter(int at) {
-    return accordingTo(at + 1, REACH);
+  /// Whether a participle that passes judgement stands before: "condemned as".
+  private boolean isJudgedBefore(int at) {
+    for (int i = 1; i < at; i++) {
+      var form = Verbs.form(frame.word(i).lower());
+      if (form != null
+          && form.participle()
+          && SpeechVerbs.strength(frame.word(i)) != SpeechVerbs.Strength.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Said> accordingTo(int from, int reach) {
     for (int i = from; i < Math.min(frame.size(), from + reach); i++) {
-      if (isAccordingTo(i)) {
-        return Subjects.object(frame, i + 2)
-            .map(phrase -> new Said(phrase, frame.word(phrase.start() - 2), ACCORDING_TO));
+      int source = Cues.sourceAfter(frame, i);
+      if (source >= 0) {
+        int cue = i;
+        return Subjects.object(frame, source)
+            .map(phrase -> new Said(phrase, frame.word(cue), ACCORDING_TO));
       }
     }
     return Optional.empty();
   }
 
-  private boolean isAccordingTo(int i) {
-    return frame.is(i + 1, "to") && frame.is(i, "according")
-        || frame.is(i + 1, "per") && frame.is(i, "as");
-  }
-
   /// `Ann Lee: "…"`, as in an interview or a headline.
   private Optional<Said> labelled(int at) {
-    if (!frame.is(at - 1, ":") || at - 1 > 8) {
+    if (!frame.is(at - 1, ":") || at - 1 > LONGEST_LABEL) {
       return Optional.empty();
     }
     var label = new Phrase(frame, 0, Math.max(1, at - 1));
     return label.hasName() ? Optional.of(new Said(label, null, DISTANT)) : Optional.empty();
-  }
-
-  /// Whether the word at `i` is a verb of speech in use as a verb, its subject the speaker.
-  boolean isCue(int i) {
-    var word = frame.word(i);
-    if (!word.isAlphabetic() || (word.isCapitalised() && i > 0)) {
-      return false;
-    }
-    if (SpeechVerbs.strength(word) == Strength.NONE) {
-      return false;
-    }
-    var form = Verbs.form(word.lower());
-    if (form == null) {
-      return false;
-    }
-    var before = i == 0 ? "" : frame.word(i - 1).lower();
-    boolean nominal =
-        before.equals("'s")
-            || (Grammar.DETERMINERS.contains(before)
-                && !before.equals("all")
-                && !before.equals("both")
-                && !before.equals("that")
-                && !before.equals("which"));
-    if (nominal) {
-      return false;
-    }
-    if (form.ing()) {
-      return true;
-    }
-    if (form.past()) {
-      return !form.participle() || !isPassive(i);
-    }
-    return form.third() ? !Grammar.PREPOSITIONS.contains(before) : isVerbalBase(i, before);
-  }
-
-  private boolean isPassive(int i) {
-    int j = i - 1;
-    while (j >= 0 && Grammar.isAdverb(frame.word(j))) {
-      j--;
-    }
-    return j >= 0 && Grammar.BE.contains(frame.word(j).lower());
-  }
-
-  private boolean isVerbalBase(int i, String before) {
-    if (i == 0) {
-      return false;
-    }
-    boolean pluralSubject =
-        before.length() > 3
-            && before.endsWith("s")
-            && !before.endsWith("ss")
-            && !Grammar.isAuxiliary(frame.word(i - 1));
-    return Grammar.MODALS.contains(before)
-        || Set.of("they", "we", "i", "you", "who", "people", "men", "women", "police", "also")
-            .contains(before)
-        || pluralSubject;
   }
 }

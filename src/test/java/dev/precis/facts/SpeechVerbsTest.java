@@ -1,0 +1,18 @@
+package dev.precis.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SpeechVerbsTest {
+  /// Four of them once had no forms, so that nobody ever "added" anything.
+  @Test
+  void everySpeechVerbIsAVerbWhoseFormsAreKnown() {
+    var lemmas =
+        WordList.read("speech-verbs.txt").stream()
+            .filter(line -> !line.startsWith("["))
+            .flatMap(line -> List.of(line.split(" ")).stream());
+    assertThat(lemmas).allMatch(lemma -> Verbs.form(lemma) != null);
+  }
+}
