@@ -17,13 +17,6 @@ final class Words {
                   + " thurs fri sat sun no vs inc corp co ltd ave dept")
               .split(" "));
 
-  private static final Set<String> NUMBER_WORDS =
-      Set.of(
-          ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                  + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
-                  + " seventy eighty ninety hundred")
-              .split(" "));
-
   private static final Pattern ORDINAL_SUFFIX = Pattern.compile("(?:st|nd|rd|th|s)");
 
   private final String source;
@@ -117,7 +110,7 @@ final class Words {
   }
 
   private boolean isNumberWord(int from, int to) {
-    return to - from <= 9 && NUMBER_WORDS.contains(Word.at(source, from, to).lower());
+    return to - from <= 9 && NumberWords.isJoined(Word.at(source, from, to).lower());
   }
 
   /// A full stop belongs to initials (`U.S.`, `a.m.`, `J.`) and to known abbreviations.
