@@ -33,8 +33,7 @@ final class CalendarForms {
               "(?<year>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])",
               CalendarForms::isoDay),
           TimeForm.of(FREE_WEEKDAY + MONTH + " " + DAY + ",? " + YEAR, CalendarForms::date),
-          TimeForm.of(
-              FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR, CalendarForms::date),
+          TimeForm.of(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR, CalendarForms::date),
           TimeForm.of(FREE_WEEKDAY + MONTH + " " + DAY + "(?![\\d,]*\\d)", CalendarForms::date),
           TimeForm.of(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH, CalendarForms::date),
           TimeForm.of(
@@ -134,6 +133,7 @@ final class CalendarForms {
   }
 
   static Month monthOf(TimeMatch match) {
-    return Objects.requireNonNull(TimeWords.month(match.required("month").toLowerCase(Locale.ROOT)));
+    return Objects.requireNonNull(
+        TimeWords.month(match.required("month").toLowerCase(Locale.ROOT)));
   }
 }

@@ -19,14 +19,15 @@ public final class FactFinder {
   public Facts find(Article article) {
     var entities = entityFinder.find(article);
     var anchor = AnchorFinder.find(article);
-    var times = TimeFinder.find(article, anchor == null ? null : anchor.date());
+    var day = anchor == null ? null : anchor.date();
+    var times = TimeFinder.find(article, day);
     var quotations = QuotationFinder.find(article, entities);
     return new Facts(
         entities,
         quotations,
         FigureFinder.find(article, quotations, times),
         times,
-        FiveWsFinder.find(article, entities, times),
+        FiveWsFinder.find(article, entities, day),
         anchor,
         warnings(article, quotations));
   }

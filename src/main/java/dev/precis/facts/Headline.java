@@ -19,7 +19,7 @@ record Headline(Span subject, Span predicate) {
     for (var frame : Frame.of(block, Words.in(source, title), runs)) {
       for (int verb = 1; verb < frame.size(); verb++) {
         int start = start(frame, verb);
-        if (start < verb && isVerb(frame, verb)) {
+        if (start < verb && isVerb(frame, start, verb)) {
           return Optional.of(of(frame, start, verb));
         }
       }
@@ -58,10 +58,23 @@ record Headline(Span subject, Span predicate) {
         && !frame.is(start - 1, "|")) {
       start--;
     }
-    return start;
+    return afterLeadIn(frame, start, verb);
   }
 
-  private static boolean isVerb(Frame frame, int i) {
+  /// "While the town sleeps, workers mend the bridge": workers.
+  private static int afterLeadIn(Frame frame, int start, int verb) {
+    boolean leadIn =
+        Grammar.CLAUSE_OPENERS.contains(frame.word(start).lower())
+            || Grammar.PREPOSITIONS.contains(frame.word(start).lower());
+    for (int i = start; leadIn && i < verb - 1; i++) {
+      if (frame.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return leadIn ? verb : start;
+  }
+
+  private static boolean isVerb(Frame frame, int start, int i) {
     var word = frame.word(i);
     var before = frame.word(i - 1);
     boolean nominal =
@@ -82,7 +95,8 @@ record Headline(Span subject, Span predicate) {
     return form.third()
         || form.past()
         || form.participle()
-        || form.base() && Nouns.isPlural(before.lower());
+        || form.base()
+            && (Nouns.isPlural(before.lower()) || new Phrase(frame, start, i).contains("and"));
   }
 
   private static boolean endsClause(Frame frame, int i, int verb) {

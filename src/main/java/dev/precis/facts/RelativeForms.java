@@ -40,9 +40,13 @@ final class RelativeForms {
           TimeForm.of(
               "(?:the )?night of " + WEEKDAY.replace("weekday", "first") + " to " + WEEKDAY,
               RelativeForms::night),
-          TimeForm.of("(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming) " + WEEKDAY + PART, RelativeForms::weekday),
           TimeForm.of(
-              "(?:(?:[Ee]arly|[Ll]ate)(?: on)? |(?:the )?(?:early|small) hours of )?" + WEEKDAY + PART,
+              "(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming) " + WEEKDAY + PART,
+              RelativeForms::weekday),
+          TimeForm.of(
+              "(?:(?:[Ee]arly|[Ll]ate)(?: on)? |(?:the )?(?:early|small) hours of )?"
+                  + WEEKDAY
+                  + PART,
               RelativeForms::weekday),
           TimeForm.of("[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday", daysAway(0)),
           TimeForm.of("(?:[Ll]ast night|[Yy]esterday)" + PART, daysAway(-1)),
@@ -75,8 +79,7 @@ final class RelativeForms {
                   ? TemporalAdjusters.nextOrSame(day)
                   : TemporalAdjusters.previousOrSame(day);
         };
-    return Optional.of(
-        TimeMeaning.relative(Granularity.DAY, to -> to.with(adjuster).toString()));
+    return Optional.of(TimeMeaning.relative(Granularity.DAY, to -> to.with(adjuster).toString()));
   }
 
   private static Optional<TimeMeaning> night(TimeMatch match) {
@@ -92,8 +95,7 @@ final class RelativeForms {
 
   private static TimeForm.Reading daysAway(int days) {
     return _ ->
-        Optional.of(
-            TimeMeaning.relative(Granularity.DAY, to -> to.plusDays(days).toString()));
+        Optional.of(TimeMeaning.relative(Granularity.DAY, to -> to.plusDays(days).toString()));
   }
 
   private static Optional<TimeMeaning> unit(TimeMatch match) {
@@ -104,8 +106,7 @@ final class RelativeForms {
               TimeMeaning.relative(
                   Granularity.MONTH, to -> YearMonth.from(to).plusMonths(step).toString());
           case "year" ->
-              TimeMeaning.relative(
-                  Granularity.YEAR, to -> Integer.toString(to.getYear() + step));
+              TimeMeaning.relative(Granularity.YEAR, to -> Integer.toString(to.getYear() + step));
           case "weekend" ->
               TimeMeaning.relative(Granularity.WEEKEND, to -> week(to.plusWeeks(step)) + "-WE");
           default -> TimeMeaning.relative(Granularity.WEEK, to -> week(to.plusWeeks(step)));
@@ -130,8 +131,7 @@ final class RelativeForms {
           case "winter" -> "-WI";
           default -> "-FA";
         };
-    return Optional.of(
-        TimeMeaning.relative(Granularity.SEASON, to -> to.getYear() + step + code));
+    return Optional.of(TimeMeaning.relative(Granularity.SEASON, to -> to.getYear() + step + code));
   }
 
   private static Optional<TimeMeaning> month(TimeMatch match) {
@@ -209,7 +209,9 @@ final class RelativeForms {
     if (Character.isDigit(words.charAt(0))) {
       return Integer.valueOf(words);
     }
-    return words.equals("a") || words.equals("an") ? Integer.valueOf(1) : NumberWords.cardinal(words);
+    return words.equals("a") || words.equals("an")
+        ? Integer.valueOf(1)
+        : NumberWords.cardinal(words);
   }
 
   private static int step(TimeMatch match) {

@@ -42,11 +42,10 @@ final class TimeFinder {
           form.reading()
               .of(TimeMatch.of(matcher.toMatchResult(), source, stretch.start()))
               .map(meaning -> meaning.at(new Span(matcher.start(), matcher.end()), anchor))
-              .ifPresent(
-                  time -> {
-                    taken.set(from, to);
-                    found.add(time);
-                  });
+              .ifPresent(time -> {
+                taken.set(from, to);
+                found.add(time);
+              });
         }
       }
     }
