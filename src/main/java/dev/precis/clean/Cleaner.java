@@ -13,7 +13,20 @@ import java.util.List;
 /// Takes the article out of what surrounds it.
 public final class Cleaner {
   private final LineCleaner lines = new LineCleaner();
-  private final PageCleaner pages = new PageCleaner(lines);
+  private final PageCleaner pages;
+
+  public Cleaner() {
+    this(new PageCleaner());
+  }
+
+  /// A cleaner that tells the body of pages by another model than the one that ships.
+  public Cleaner(PageModel model) {
+    this(new PageCleaner(model));
+  }
+
+  private Cleaner(PageCleaner pages) {
+    this.pages = pages;
+  }
 
   /// Cleans a readable original. The same reading gives the same article.
   public Article clean(Reading.Legible reading) {

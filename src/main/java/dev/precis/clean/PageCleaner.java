@@ -2,44 +2,67 @@ package dev.precis.clean;
 
 import dev.precis.clean.Block.Kind;
 import dev.precis.original.Layout;
+import dev.precis.text.Span;
 import java.util.ArrayList;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
+import java.util.function.Supplier;
 
-/// Cuts the rendering of a page: the line model's opinion of each block's words, and with it what
-/// the page's structure says.
+/// Cuts the rendering of a page: a learned model judges each block by its words and by where in the
+/// page it stands, and the page's own tags say what each kept block is.
 final class PageCleaner {
-  private final LineCleaner lines;
-
-  PageCleaner(LineCleaner lines) {
-    this.lines = lines;
+  private static final class Loaded {
+    static final PageModel MODEL = PageModel.load();
   }
 
-  /// Parts `source`, the rendering of `page`, into the article and the rest.
-  Cut cut(String source, Layout.Page page) {
-    var evidence = new PageEvidence(page.blocks());
-    var cut = lines.cut(source, Units.ofBlocks(source), evidence);
-    var blocks = new ArrayList<Block>();
-    for (var block : cut.blocks()) {
-      var element = evidence.blockAt(block.span()).element();
-      blocks.add(new Block(kind(block, element), block.span(), block.continues()));
-    }
-    return new Cut(blocks, cut.ledger(), cut.rung().equals("lines") ? "page" : cut.rung());
+  private final Supplier<PageModel> model;
+
+  /// Cleans with the model that ships, read when the first page comes.
+  PageCleaner() {
+    this.model = () -> Loaded.MODEL;
   }
 
-  /// What the page's own tags say a block is, where they say it.
-  private static Kind kind(Block block, Element element) {
-    if (!block.kind().inBody() || block.kind() == Kind.DATELINE) {
-      return block.kind();
+  PageCleaner(PageModel model) {
+    this.model = () -> model;
+  }
+
+  /// Parts `source`, the rendering of `layout`, into the article and the rest.
+  Cut cut(String source, Layout.Page layout) {
+    var signs = PageSigns.of(source, layout);
+    var page = signs.page();
+    var logOdds = model.get().logOdds(signs);
+    var found = new PageLadder(signs, logOdds).climb();
+    var kept = found.kept();
+    var ruled = new PageRules(source, page).apply(kept);
+    var head = PageHead.find(source, signs, layout.document().title(), kept);
+    var reasons = new PageReasons(source, signs);
+    var ledger = new ArrayList<Dropped>();
+    for (int i = 0; i < kept.length; i++) {
+      if (head.holds(i)) {
+        kept[i] = false;
+      } else if (!kept[i]) {
+        var rule = ruled[i];
+        ledger.add(
+            new Dropped(
+                page.unit(i).span(),
+                rule == null ? reasons.of(i) : rule,
+                rule == null ? score(logOdds[i]) : "page rule"));
+      }
     }
-    if (PageEvidence.isHeading(element)) {
-      return Kind.HEADING;
+    var blocks = new ArrayList<>(new PageBlocks(source, signs).of(kept));
+    if (head.title() >= 0) {
+      blocks.add(new Block(Kind.TITLE, span(page, head.title()), false));
     }
-    return switch (element.normalName().toLowerCase(Locale.ROOT)) {
-      case "li", "dd", "dt" -> Kind.LIST_ITEM;
-      case "blockquote" -> Kind.QUOTATION;
-      case "tr", "td", "th", "table" -> Kind.TABLE;
-      default -> element.closest("blockquote") != null ? Kind.QUOTATION : block.kind();
-    };
+    if (head.byline() >= 0) {
+      blocks.add(new Block(Kind.BYLINE, span(page, head.byline()), false));
+    }
+    blocks.sort((one, other) -> one.span().compareTo(other.span()));
+    return new Cut(blocks, ledger, ledger.isEmpty() ? "whole" : found.rung());
+  }
+
+  private static Span span(PageUnits page, int unit) {
+    return page.unit(unit).span();
+  }
+
+  private static String score(double logOdds) {
+    return "page model, body " + Math.round(100 / (1 + StrictMath.exp(-logOdds))) + "%";
   }
 }

@@ -55,7 +55,7 @@ final class Paragraphs {
   }
 
   /// A dateline becomes a block of its own before its paragraph.
-  private static void add(List<Block> blocks, Block block, String source) {
+  static void add(List<Block> blocks, Block block, String source) {
     int dateline =
         block.kind() == Kind.PARAGRAPH ? Bylines.datelineEnd(block.span().in(source)) : 0;
     int start = block.span().start() + dateline;

@@ -26,9 +26,13 @@ final class LineExample {
   private final int goldTotal;
 
   LineExample(String page, String kind, String text, String body) {
+    this(page, kind, text, body, Units.of(text));
+  }
+
+  LineExample(String page, String kind, String text, String body, List<LineUnit> units) {
     this.page = page;
     this.kind = kind;
-    this.units = Units.of(text);
+    this.units = units;
     this.traits = WordEvidence.of(units);
     this.words = units.stream().map(unit -> hashes(unit.span().in(text))).toArray(int[][]::new);
     var goldWords = hashes(body);

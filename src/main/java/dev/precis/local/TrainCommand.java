@@ -2,6 +2,7 @@ package dev.precis.local;
 
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
+import dev.precis.eval.PageTraining;
 import dev.precis.eval.StoryBackgroundTraining;
 import dev.precis.eval.SummaryTraining;
 import dev.precis.eval.Training;
@@ -26,6 +27,8 @@ final class TrainCommand implements Command {
               new Model(new WordTraining(), "dev/precis/text/document-frequencies.txt.gz"),
               "lines",
               new Model(new LineTraining(), "dev/precis/clean/lines.bin"),
+              "pages",
+              new Model(new PageTraining(), "dev/precis/clean/pages.bin"),
               "names",
               new Model(new NameTraining(), "dev/precis/facts/names.model"),
               "story-background",

@@ -1,0 +1,189 @@
+package dev.precis.clean;
+
+import dev.precis.clean.LineUnit.Shape;
+import dev.precis.clean.Place.Within;
+import java.util.Arrays;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The measures by which the trees of the page model judge a unit: its own shape, the first opinion
+/// of it and its neighbours, where in the page it stands, and what the elements around it hold.
+public final class PageMeasures {
+  private static final int OPINIONS = 3;
+  private static final int PLACE = 52;
+  private static final int OUTSIDE_PAGE = -9;
+
+  /// How many measures a unit has.
+  public static final int MEASURES = Shape.values().length + 2 * OPINIONS + 1 + PLACE;
+
+  private static final int FARTHEST_CONTAINER = 12;
+  private static final int FARTHEST_HEAD = 100;
+  private static final int MOST_REPEATS = 9;
+
+  private final PageUnits page;
+  private final Places places;
+  private final double[] linked;
+  private final double[] stated;
+  private final PageOpinions opinions;
+  private final ProseSums sums;
+  private final int[] repeats;
+  private final float[] row = new float[MEASURES];
+  private int next;
+  private int head = -1;
+  private double wordsSinceHead;
+
+  private PageMeasures(PageSigns signs, PageOpinions opinions) {
+    this.page = signs.page();
+    this.places = signs.places();
+    this.linked = signs.linked();
+    this.stated = signs.stated();
+    this.opinions = opinions;
+    this.sums = new ProseSums(page, places, linked, opinions.likelihoods());
+    this.repeats = repeats(page);
+  }
+
+  /// The measures of each unit of a page.
+  ///
+  /// @param weights those of the first opinion, see [PageModel#weights]
+  public static float[][] of(PageSigns signs, byte[] weights) {
+    var measures = new PageMeasures(signs, PageOpinions.of(signs, weights));
+    var rows = new float[signs.page().size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = measures.row(i);
+    }
+    return rows;
+  }
+
+  private float[] row(int i) {
+    next = 0;
+    for (float value : page.unit(i).shape()) {
+      put(value);
+    }
+    for (int offset = -OPINIONS; offset <= OPINIONS; offset++) {
+      put(inside(i + offset) ? opinions.all()[i + offset] : OUTSIDE_PAGE);
+    }
+    markup(i);
+    around(i);
+    place(i);
+    neighbours(i);
+    return Arrays.copyOf(row, next);
+  }
+
+  /// What the unit's own markup and that of the elements around it say.
+  private void markup(int i) {
+    var place = places.of(i);
+    put(kind(place.element.normalName()));
+    put(headingLevel(place.element.normalName()));
+    for (var one : Within.ALL) {
+      put(place.lies(one) ? 1 : 0);
+    }
+    put(place.stepsToOutside);
+    put(place.stepsToBody);
+    put(opinions.places()[i]);
+    put(linked[i]);
+    put(TextShares.emphasised(page.block(i)));
+    put(page.block(i).texts().size());
+    put(stated[i]);
+  }
+
+  /// What the elements around it and those of its make hold.
+  private void around(int i) {
+    var place = places.of(i);
+    sumIn(place.parent);
+    sumIn(place.parent == null ? null : place.parent.parent);
+    var make = sums.ofMake(place);
+    put(make.units);
+    put(make.wordsInUnit());
+    put(make.linkedShare());
+    put(make.proseShare());
+    put(sums.shareOfPage(make));
+    put(place.parent == null ? 0 : place.parent.element.childrenSize());
+  }
+
+  private void sumIn(@Nullable Place place) {
+    if (place == null) {
+      for (int k = 0; k < 5; k++) {
+        put(-1);
+      }
+      return;
+    }
+    var sum = sums.in(place);
+    put(sum.units);
+    put(sum.words);
+    put(sum.linkedShare());
+    put(sum.proseShare());
+    put(sums.shareOfPage(sum));
+  }
+
+  /// Where it stands to the container of the article and to the headline above it.
+  private void place(int i) {
+    var place = places.of(i);
+    put(place.depth);
+    put(stepsToContainer(place));
+    put(place.depth - sums.container().depth);
+    put(sums.in(sums.container()).proseShare());
+    if (place.element.normalName().equals("h1")) {
+      head = i;
+      wordsSinceHead = 0;
+    }
+    put(head < 0 ? -1 : Math.min(FARTHEST_HEAD, i - head));
+    put(head < 0 ? -1 : wordsSinceHead);
+    wordsSinceHead += page.unit(i).wordCount();
+  }
+
+  private void neighbours(int i) {
+    put(repeats[i]);
+    put(inside(i - 1) && places.of(i - 1).make == places.of(i).make ? 1 : 0);
+    put(inside(i + 1) && places.of(i + 1).make == places.of(i).make ? 1 : 0);
+    put(inside(i - 1) ? linked[i - 1] : -1);
+    put(inside(i + 1) ? linked[i + 1] : -1);
+  }
+
+  private int stepsToContainer(Place from) {
+    int steps = 0;
+    for (@Nullable Place at = from; at != null && steps <= FARTHEST_CONTAINER; at = at.parent) {
+      if (at.number == sums.container().number) {
+        return steps;
+      }
+      steps++;
+    }
+    return -1;
+  }
+
+  private static int kind(String name) {
+    return switch (name) {
+      case "p" -> 1;
+      case "li" -> 2;
+      case "div" -> 3;
+      case "td", "tr", "th" -> 4;
+      case "blockquote" -> 5;
+      case "figcaption" -> 6;
+      case "dd", "dt" -> 7;
+      default -> 0;
+    };
+  }
+
+  /// 1 to 6 for a heading, 0 for all else.
+  static int headingLevel(String name) {
+    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+        ? name.charAt(1) - '0'
+        : 0;
+  }
+
+  /// For each unit, how many before it begin with the same words.
+  private static int[] repeats(PageUnits page) {
+    var seen = new HashMap<Integer, Integer>();
+    return page.units().stream()
+        .mapToInt(unit ->
+            Math.min(MOST_REPEATS, seen.merge(Arrays.hashCode(unit.words()), 1, Integer::sum) - 1))
+        .toArray();
+  }
+
+  private boolean inside(int i) {
+    return i >= 0 && i < page.size();
+  }
+
+  private void put(double value) {
+    row[next++] = (float) value;
+  }
+}

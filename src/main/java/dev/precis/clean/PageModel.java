@@ -1,0 +1,66 @@
+package dev.precis.clean;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// Tells body from boilerplate in a page. As in the [LineModel], a first, linear opinion of each
+/// unit, here of its words and of its place, becomes one of the measures ([PageMeasures]) of which
+/// trees make log-odds. A decision over the sequence gains nothing here: the measures of the
+/// elements around a unit hold together what belongs together.
+///
+/// @param weights of each trait of [WordEvidence] and then of [PlaceEvidence], as log-odds in 16ths
+/// @param trees over the measures
+/// @param bias added to each unit's log-odds; above 0 the unit is body
+@SuppressWarnings("ArrayRecordComponent") // one model lives in a process, none is compared
+public record PageModel(byte[] weights, TreeEnsemble trees, double bias) {
+  /// How many weights there are.
+  public static final int WEIGHTS = WordEvidence.TRAITS + PlaceEvidence.TRAITS;
+
+  /// The unit of weights, in log-odds.
+  public static final double WEIGHT_UNIT = 1 / 16.0;
+
+  private static final String RESOURCE = "pages.bin";
+
+  /// The model as trained.
+  static PageModel load() {
+    try (var in =
+        new DataInputStream(
+            new BufferedInputStream(PageModel.class.getResourceAsStream(RESOURCE)))) {
+      return read(in);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// How likely each unit is body, as log-odds; the bias is in it.
+  public double[] logOdds(PageSigns signs) {
+    var rows = PageMeasures.of(signs, weights);
+    var logOdds = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      logOdds[i] = trees.score(rows[i]) + bias;
+    }
+    return logOdds;
+  }
+
+  /// The same model with another bias.
+  public PageModel withBias(double other) {
+    return new PageModel(weights, trees, other);
+  }
+
+  static PageModel read(DataInput in) throws IOException {
+    var weights = new byte[WEIGHTS];
+    in.readFully(weights);
+    return new PageModel(weights, TreeEnsemble.read(in), in.readDouble());
+  }
+
+  /// Writes the model as [#load] reads it.
+  public void write(DataOutput out) throws IOException {
+    out.write(weights);
+    trees.write(out);
+    out.writeDouble(bias);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.precis.clean;
+
+import dev.precis.original.Layout;
+
+/// What a page shows of its units before anything is thought of them.
+///
+/// @param page the units
+/// @param places where each stands
+/// @param linked for each unit, the share of it that is linked
+/// @param stated for each unit, the share of it that the body stated in JSON-LD has too; -1
+///   throughout where none is stated
+/// @param words the traits of each unit's words, see [WordEvidence]
+/// @param markup the traits of each unit's place, see [PlaceEvidence]
+@SuppressWarnings("ArrayRecordComponent") // lives as long as a page is judged, never compared
+public record PageSigns(
+    PageUnits page,
+    Places places,
+    double[] linked,
+    double[] stated,
+    int[][] words,
+    int[][] markup) {
+
+  /// The signs of `source`, the rendering of `layout`.
+  public static PageSigns of(String source, Layout.Page layout) {
+    var page = PageUnits.of(source, layout.blocks());
+    var places = Places.of(page);
+    var linked = TextShares.linked(page, places);
+    return new PageSigns(
+        page,
+        places,
+        linked,
+        StatedBody.shares(layout.document(), source, page.units()),
+        WordEvidence.of(page.units()),
+        PlaceEvidence.of(places, linked));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.precis.clean;
+
+import dev.precis.clean.Dropped.Reason;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Where in a page an element stands: what its own markup and that of the elements around it say.
+final class Place {
+  /// What an element is, or lies in.
+  enum Within {
+    NAV,
+    FOOTER,
+    ASIDE,
+    FORM,
+    HEADER,
+    FIGURE,
+    ARTICLE,
+    MAIN,
+    LIST,
+    TABLE,
+    BUTTON,
+    QUOTATION,
+    SECTION,
+    LINK,
+    ARTICLE_BODY,
+    UNSEEN;
+
+    static final Within[] ALL = values();
+
+    @SuppressWarnings("EnumOrdinal") // a bit in a set that lives as long as the page
+    private int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /// Farther than anything counts.
+  static final int FAR = 30;
+
+  final Element element;
+  final @Nullable Place parent;
+
+  /// Its index among a page's places, in which each stands after the one around it.
+  final int number;
+
+  final int depth;
+
+  /// The hash of its element's name.
+  final int name;
+
+  /// The hashes of the words in its class and id.
+  final int[] words;
+
+  /// What it lies in, a bit each.
+  final int within;
+
+  /// Why the nearest element that says so is no part of the body; null where none says so.
+  final @Nullable Reason reason;
+
+  /// Whether that reason stands in the words of a class or id, and not only in an element's name.
+  final boolean named;
+
+  /// How many elements up one stands whose words speak against its being body, or for it.
+  final int stepsToOutside;
+
+  final int stepsToBody;
+
+  /// Tells elements of one make, such as the cards of a list, from others.
+  final int make;
+
+  private final int ownMake;
+
+  Place(Element element, @Nullable Place parent, int number) {
+    this.element = element;
+    this.parent = parent;
+    this.number = number;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    var tag = element.normalName();
+    boolean root = tag.equals("body") || tag.equals("html");
+    this.name = WordHash.of(tag);
+    this.words = root ? new int[0] : PlaceWords.of(element);
+    this.within = (parent == null ? 0 : parent.within) | own(element);
+    var said = PlaceWords.reason(words);
+    this.stepsToOutside = said != null ? 0 : parent == null ? FAR : farther(parent.stepsToOutside);
+    this.stepsToBody =
+        PlaceWords.nameBody(words) || isArticleBody(element)
+            ? 0
+            : parent == null ? FAR : farther(parent.stepsToBody);
+    var shown = said == null ? reason(tag) : said;
+    this.reason = shown == null && parent != null ? parent.reason : shown;
+    this.named = shown == null ? parent != null && parent.named : said != null;
+    this.ownMake =
+        WordHash.mix(name, WordHash.of(element.attributesSize() == 0 ? "" : element.className()));
+    this.make = WordHash.mix(ownMake, parent == null ? 0 : parent.ownMake);
+  }
+
+  boolean lies(Within one) {
+    return (within & one.bit()) != 0;
+  }
+
+  private static int farther(int steps) {
+    return Math.min(FAR, steps + 1);
+  }
+
+  private static int own(Element element) {
+    int bits =
+        switch (element.normalName()) {
+          case "nav" -> Within.NAV.bit();
+          case "footer" -> Within.FOOTER.bit();
+          case "aside" -> Within.ASIDE.bit();
+          case "form" -> Within.FORM.bit();
+          case "header" -> Within.HEADER.bit();
+          case "figure" -> Within.FIGURE.bit();
+          case "article" -> Within.ARTICLE.bit();
+          case "main" -> Within.MAIN.bit();
+          case "ul", "ol" -> Within.LIST.bit();
+          case "table" -> Within.TABLE.bit();
+          case "button" -> Within.BUTTON.bit();
+          case "blockquote" -> Within.QUOTATION.bit();
+          case "section" -> Within.SECTION.bit();
+          case "a" -> Within.LINK.bit();
+          default -> 0;
+        };
+    if (element.attributesSize() > 0) {
+      bits |= isArticleBody(element) ? Within.ARTICLE_BODY.bit() : 0;
+      bits |= element.attr("aria-hidden").equals("true") ? Within.UNSEEN.bit() : 0;
+    }
+    return bits;
+  }
+
+  private static boolean isArticleBody(Element element) {
+    return element.attributesSize() > 0 && element.attr("itemprop").contains("articleBody");
+  }
+
+  /// What an element's name alone says against its being body.
+  private static @Nullable Reason reason(String tag) {
+    return switch (tag) {
+      case "nav", "menu" -> Reason.NAVIGATION;
+      case "footer" -> Reason.FOOTER;
+      case "aside" -> Reason.RELATED;
+      case "figcaption", "figure" -> Reason.CAPTION;
+      case "form", "button", "dialog", "fieldset" -> Reason.WIDGET;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package dev.precis.clean;
+
+import dev.precis.original.Layout.PageBlock;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// How much of a block's text stands in elements of some name.
+final class TextShares {
+  private static final Set<String> LINK = Set.of("a");
+  private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i");
+
+  /// How far up from a text such an element is looked for; inline elements nest no deeper in
+  /// earnest.
+  private static final int FARTHEST = 40;
+
+  private TextShares() {}
+
+  /// The share of each unit's block that is linked, 0 to 1.
+  static double[] linked(PageUnits page, Places places) {
+    var shares = new double[page.size()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = places.of(i).lies(Place.Within.LINK) ? 1 : share(page.block(i), LINK);
+    }
+    return shares;
+  }
+
+  /// The share of a block that is emphasised, 0 to 1.
+  static double emphasised(PageBlock block) {
+    return share(block, EMPHASIS);
+  }
+
+  private static double share(PageBlock block, Set<String> names) {
+    int within = 0;
+    int all = 0;
+    for (var text : block.texts()) {
+      int length = letters(text);
+      all += length;
+      within += standsIn(names, text, block.element()) ? length : 0;
+    }
+    return all == 0 ? 0 : (double) within / all;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a node is itself, not one like it
+  private static boolean standsIn(Set<String> names, TextNode text, Element block) {
+    int steps = 0;
+    for (Node at = text.parent(); at != null && at != block && steps++ < FARTHEST; ) {
+      if (names.contains(at.nodeName())) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return names.contains(block.normalName());
+  }
+
+  private static int letters(TextNode text) {
+    var words = text.getWholeText();
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      letters += words.charAt(i) > ' ' ? 1 : 0;
+    }
+    return letters;
+  }
+}
