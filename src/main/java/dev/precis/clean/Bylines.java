@@ -21,13 +21,14 @@ final class Bylines {
 
   private static final Pattern PEOPLE = Pattern.compile(NAME);
 
-  /// `BAGHDAD, Nov 7 (Reuters) -`, `LONDON (AP) —`, `(CNN) --`.
+  /// `BAGHDAD, Nov 7 (Reuters) -`, `LONDON (AP) —`, `(CNN) --`. Behind an agency in brackets the
+  /// space may be missing.
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}"
+          "\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}"
               + "(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, \\d{4})?)?"
-              + " ?(?:\\((?:\\p{Lu}[\\p{L}/. ]{1,30})\\) ?)?(?:[-–—]{1,2})"
-              + "|(?:\\p{Lu}[\\p{L} ,.]{0,40})?\\((?:CNN|AP|Reuters|AFP|UPI|IANS|PTI|Xinhua|dpa|DPA|Bloomberg)\\) ?(?:[-–—]{1,2})?)\\s");
+              + " ?(?:\\((?:\\p{Lu}[\\p{L}/. ]{1,30})\\) ?)?(?:[-–—]{1,2})\\s"
+              + "|(?:\\p{Lu}[\\p{L} ,.]{0,40})?\\((?:CNN|AP|Reuters|AFP|UPI|IANS|PTI|Xinhua|dpa|DPA|Bloomberg)\\) ?(?:[-–—]{1,2})?(?=[\\s\\p{L}\\p{N}“\"‘'])");
 
   private static final int LONGEST_BYLINE = 140;
 

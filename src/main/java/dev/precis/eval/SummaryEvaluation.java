@@ -1,14 +1,12 @@
 package dev.precis.eval;
 
-import dev.precis.clean.Article;
-import dev.precis.clean.Block;
 import dev.precis.clean.Cleaner;
 import dev.precis.original.Originals;
 import dev.precis.original.Reading;
 import dev.precis.original.Stated;
 import dev.precis.summary.Budget;
+import dev.precis.summary.MeasuredArticle;
 import dev.precis.summary.RankedSentence;
-import dev.precis.summary.Ranking;
 import dev.precis.summary.Summariser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +48,7 @@ public final class SummaryEvaluation implements Evaluation {
             var ranking = summariser.rank(article);
             milliseconds.add((System.nanoTime() - start) / 1e6);
             var reference = row.path("reference").asText();
-            lead.add(reference, leadOf(article).within(budget));
+            lead.add(reference, MeasuredArticle.of(article).lead().within(budget));
             var summary = ranking.within(budget);
             printLeaning(row.path("id").asText(), summary, ours.add(reference, summary), out);
           }
@@ -69,21 +67,6 @@ public final class SummaryEvaluation implements Evaluation {
             gain("r2", ours, lead, Rouge::two),
             gain("rLsum", ours, lead, Rouge::lines),
             median(milliseconds)));
-  }
-
-  /// All prose of the article in its own order.
-  private static Ranking leadOf(Article article) {
-    var sentences = new ArrayList<RankedSentence>();
-    for (int i = 0; i < article.sentences().size(); i++) {
-      var sentence = article.sentences().get(i);
-      if (article.blockOf(sentence).kind() != Block.Kind.HEADING) {
-        var text = sentence.span().in(article.source());
-        sentences.add(
-            new RankedSentence(
-                text, sentence.span(), i, sentences.size() + 1, 0, List.of(), List.of()));
-      }
-    }
-    return new Ranking(sentences);
   }
 
   private static void printLeaning(

@@ -23,7 +23,7 @@ final class SummaryScore {
             .map(sentence -> sentence.text().replace('\n', ' '))
             .collect(Collectors.joining("\n"));
     rouges.add(Rouge.of(reference, lines));
-    names.add(Recall.namesIn(reference), Recall.namesIn(lines));
+    names.add(Recall.namesIn(reference), Recall.wordsIn(lines));
     numbers.add(Recall.numbersIn(reference), Recall.numbersIn(lines));
     var reasons = new ArrayList<List<String>>();
     for (int i = 0; i < summary.size(); i++) {

@@ -5,13 +5,13 @@ import dev.precis.clean.Cleaner;
 import dev.precis.original.Originals;
 import dev.precis.original.Reading;
 import dev.precis.original.Stated;
-import dev.precis.summary.Summariser;
+import dev.precis.summary.MeasuredArticle;
+import dev.precis.summary.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Fits the ranker's weights to articles with summaries that people wrote. A row holds `text`,
 /// `reference` and perhaps a `weight`, 1 unless given. Each article weighs the same however many
@@ -23,7 +23,6 @@ public final class SummaryTraining implements Training {
   private static final double SENTENCES = 20;
 
   private final Cleaner cleaner = new Cleaner();
-  private final Summariser summariser = new Summariser();
 
   @Override
   public void fit(List<Path> files, Path model, Appendable log) throws IOException {
@@ -42,34 +41,20 @@ public final class SummaryTraining implements Training {
             }
           });
     }
-    var names = Summariser.features();
-    var fit = RidgeLogistic.of(examples, names.size());
-    var lines = new ArrayList<String>();
-    lines.add("# feature, mean, deviation, weight");
-    for (int k = 0; k < names.size(); k++) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%s %.5f %.5f %.5f",
-              names.get(k),
-              fit.mean()[k],
-              fit.deviation()[k],
-              fit.weights()[k]));
-    }
-    lines.add(String.format(Locale.ROOT, "intercept 0 1 %.5f", fit.intercept()));
-    Files.writeString(model, String.join("\n", lines) + "\n");
+    var fit = RidgeLogistic.of(examples, Model.features().size());
+    var fitted = new Model(fit.mean(), fit.deviation(), fit.weights(), fit.intercept());
+    Files.writeString(model, String.join("\n", fitted.lines()) + "\n");
     log.append("fitted to " + examples.size() + " sentences\n");
   }
 
   private List<RidgeLogistic.Example> examples(Article article, String reference, double weight) {
-    var measures = summariser.measures(article);
-    var sentences = measures.stream().map(Summariser.Measured::text).toList();
-    var labels = ExtractLabels.of(sentences, reference);
+    var measured = MeasuredArticle.of(article);
+    var labels = ExtractLabels.of(measured.sentences(), reference);
     var examples = new ArrayList<RidgeLogistic.Example>();
     for (int i = 0; i < labels.length; i++) {
       examples.add(
           new RidgeLogistic.Example(
-              measures.get(i).values(), labels[i], weight * SENTENCES / labels.length));
+              measured.values(i), labels[i], weight * SENTENCES / labels.length));
     }
     return examples;
   }

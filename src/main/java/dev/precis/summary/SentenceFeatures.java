@@ -69,8 +69,8 @@ final class SentenceFeatures {
         .forEach(entry -> keyWords.add(entry.getKey()));
   }
 
-  /// The measures of sentence `i`.
-  Map<Feature, Double> of(int i) {
+  /// The measures of sentence `i`, in the order of [Feature].
+  double[] of(int i) {
     var sentence = sentences.get(i);
     int size = sentences.size();
     int length = sentence.strip().split("\\s+").length;
@@ -90,7 +90,7 @@ final class SentenceFeatures {
     putSalience(values, i);
     putContent(values, sentence);
     putWords(values, sentence);
-    return values;
+    return values.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private double forward(int i) {

@@ -71,6 +71,14 @@ final class CleanerTest {
   }
 
   @Test
+  void datelineEndsWhereTheSpaceBehindItIsMissing() {
+    var article = clean("Harbour Town (CNN)" + BODY);
+    assertThat(article.blocks().getFirst().span().in(article.source()))
+        .isEqualTo("Harbour Town (CNN)");
+    assertThat(article.blocks().get(1).span().start()).isEqualTo("Harbour Town (CNN)".length());
+  }
+
+  @Test
   void titleLineAndBylineAreNoBody() {
     var article =
         clean(

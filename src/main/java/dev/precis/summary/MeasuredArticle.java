@@ -1,0 +1,128 @@
+package dev.precis.summary;
+
+import dev.precis.clean.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// An article's sentences with all that is measured of them: what a model ranks, and what it is
+/// fitted to.
+public final class MeasuredArticle {
+  private static final int REASONS = 3;
+
+  private final List<Candidate> candidates;
+  private final List<StandsAlone> standings;
+  private final TermVectors vectors;
+  private final List<double[]> values;
+  private final double[] titleLikeness;
+
+  private MeasuredArticle(
+      List<Candidate> candidates,
+      List<StandsAlone> standings,
+      TermVectors vectors,
+      List<double[]> values,
+      double[] titleLikeness) {
+    this.candidates = candidates;
+    this.standings = standings;
+    this.vectors = vectors;
+    this.values = values;
+    this.titleLikeness = titleLikeness;
+  }
+
+  /// Measures `article`.
+  public static MeasuredArticle of(Article article) {
+    var candidates = Candidate.of(article);
+    var texts = candidates.stream().map(Candidate::text).toList();
+    var vectors = new TermVectors(texts);
+    var features = new SentenceFeatures(texts, vectors);
+    boolean dated = article.metadata().published() != null;
+    var title = article.metadata().title();
+    return new MeasuredArticle(
+        candidates,
+        texts.stream().map(text -> StandsAlone.of(text, dated)).toList(),
+        vectors,
+        IntStream.range(0, texts.size()).mapToObj(features::of).toList(),
+        vectors.alike(title == null ? "" : title.text()));
+  }
+
+  /// The sentences that may be ranked, in source order.
+  public List<String> sentences() {
+    return candidates.stream().map(Candidate::text).toList();
+  }
+
+  /// What is measured of sentence `i`, a number for each of the [Model#features()].
+  public double[] values(int i) {
+    return values.get(i).clone();
+  }
+
+  /// The sentences in their own order, each ranked by its place: what a summary is compared with.
+  public Ranking lead() {
+    return new Ranking(
+        IntStream.range(0, candidates.size())
+            .mapToObj(i -> ranked(i, i + 1, 0, List.of()))
+            .toList());
+  }
+
+  /// The ranking by `model`.
+  public Ranking ranked(Model model, Preferences preferences) {
+    var logOdds = values.stream().mapToDouble(model::logOdds).toArray();
+    var worth = standardised(logOdds);
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] += preferences.title() * titleLikeness[i];
+    }
+    var ranked = new ArrayList<RankedSentence>();
+    for (int i : new Selection(candidates, standings, vectors, preferences).by(worth)) {
+      double chance = 1 / (1 + StrictMath.exp(-logOdds[i]));
+      ranked.add(ranked(i, ranked.size() + 1, chance, reasons(model, i)));
+    }
+    return new Ranking(ranked);
+  }
+
+  private RankedSentence ranked(int i, int rank, double chance, List<String> reasons) {
+    var candidate = candidates.get(i);
+    var warnings = new ArrayList<>(standings.get(i).lasting());
+    warnings.addAll(standings.get(i).healed());
+    return new RankedSentence(
+        candidate.text(),
+        candidate.span(),
+        candidate.index(),
+        rank,
+        Math.round(1000 * chance) / 1000.0,
+        reasons,
+        warnings);
+  }
+
+  /// The strongest groups of features that speak for sentence `i`.
+  private List<String> reasons(Model model, int i) {
+    var contributions = model.contributions(values.get(i));
+    var byReason = new TreeMap<String, Double>();
+    for (var feature : Feature.values()) {
+      byReason.merge(feature.reason(), contributions[feature.ordinal()], Double::sum);
+    }
+    return byReason.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Comparator.comparingDouble(entry -> -entry.getValue()))
+        .limit(REASONS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static double[] standardised(double[] values) {
+    double mean = 0;
+    for (double value : values) {
+      mean += value / values.length;
+    }
+    double variance = 0;
+    for (double value : values) {
+      variance += (value - mean) * (value - mean) / values.length;
+    }
+    double deviation = Math.sqrt(variance) + 1e-9;
+    double center = mean;
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> (values[i] - center) / deviation)
+        .toArray();
+  }
+}
