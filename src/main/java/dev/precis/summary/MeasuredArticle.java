@@ -98,9 +98,10 @@ public final class MeasuredArticle {
   /// The strongest groups of features that speak for sentence `i`.
   private List<String> reasons(Model model, int i) {
     var contributions = model.contributions(values.get(i));
+    var features = Feature.values();
     var byReason = new TreeMap<String, Double>();
-    for (var feature : Feature.values()) {
-      byReason.merge(feature.reason(), contributions[feature.ordinal()], Double::sum);
+    for (int k = 0; k < features.length; k++) {
+      byReason.merge(features[k].reason(), contributions[k], Double::sum);
     }
     return byReason.entrySet().stream()
         .filter(entry -> entry.getValue() > 0)

@@ -67,7 +67,7 @@ public record Model(double[] means, double[] deviations, double[] weights, doubl
       if (fields[0].equals(INTERCEPT)) {
         intercept = Double.parseDouble(fields[3]);
       } else if (!fields[0].equals("#")) {
-        int k = Feature.valueOf(fields[0].toUpperCase(Locale.ROOT)).ordinal();
+        int k = features().indexOf(fields[0]);
         model.means[k] = Double.parseDouble(fields[1]);
         model.deviations[k] = Double.parseDouble(fields[2]);
         model.weights[k] = Double.parseDouble(fields[3]);

@@ -43,7 +43,7 @@ final class Selection {
       left.add(i);
     }
     while (!left.isEmpty() && chosen.size() < MOST) {
-      var best =
+      Integer best =
           Collections.max(
               left,
               Comparator.comparingDouble((Integer i) -> worth[i] - repetition(i) - leaning(i))
