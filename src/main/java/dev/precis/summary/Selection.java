@@ -48,7 +48,7 @@ final class Selection {
               left,
               Comparator.comparingDouble((Integer i) -> worth[i] - repetition(i) - leaning(i))
                   .thenComparing(Comparator.reverseOrder()));
-      left.remove(best);
+      left.remove((Object) best);
       chosen.add(best);
       indices.add(candidates.get(best).index());
     }
