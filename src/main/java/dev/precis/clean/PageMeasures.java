@@ -21,11 +21,11 @@ public final class PageMeasures {
   private static final int MOST_REPEATS = 9;
 
   private final PageUnits page;
-  private final Places places;
+  private final PageTree places;
   private final double[] linked;
   private final double[] stated;
   private final PageOpinions opinions;
-  private final ProseSums sums;
+  private final PageSums sums;
   private final int[] repeats;
   private final float[] row = new float[MEASURES];
   private int next;
@@ -38,7 +38,7 @@ public final class PageMeasures {
     this.linked = signs.linked();
     this.stated = signs.stated();
     this.opinions = opinions;
-    this.sums = new ProseSums(page, places, linked, opinions.likelihoods());
+    this.sums = new PageSums(page, places, linked, opinions.likelihoods());
     this.repeats = repeats(page);
   }
 

@@ -14,7 +14,7 @@ import dev.precis.original.Layout;
 @SuppressWarnings("ArrayRecordComponent") // lives as long as a page is judged, never compared
 public record PageSigns(
     PageUnits page,
-    Places places,
+    PageTree places,
     double[] linked,
     double[] stated,
     int[][] words,
@@ -23,7 +23,7 @@ public record PageSigns(
   /// The signs of `source`, the rendering of `layout`.
   public static PageSigns of(String source, Layout.Page layout) {
     var page = PageUnits.of(source, layout.blocks());
-    var places = Places.of(page);
+    var places = PageTree.of(page);
     var linked = TextShares.linked(page, places);
     return new PageSigns(
         page,

@@ -31,7 +31,7 @@ public final class PlaceEvidence {
   /// The traits of each unit of a page.
   ///
   /// @param linked for each unit, the share of it that is linked
-  public static int[][] of(Places places, double[] linked) {
+  public static int[][] of(PageTree places, double[] linked) {
     var evidence = new PlaceEvidence();
     var traits = new int[linked.length][];
     for (int i = 0; i < traits.length; i++) {

@@ -18,7 +18,7 @@ final class TextShares {
   private TextShares() {}
 
   /// The share of each unit's block that is linked, 0 to 1.
-  static double[] linked(PageUnits page, Places places) {
+  static double[] linked(PageUnits page, PageTree places) {
     var shares = new double[page.size()];
     for (int i = 0; i < shares.length; i++) {
       shares[i] = places.of(i).lies(Place.Within.LINK) ? 1 : share(page.block(i), LINK);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// What the elements of a page hold, summed over all units in them, and over the units of one make:
 /// how many units and words, how many of those linked, how many likely body.
-final class ProseSums {
+final class PageSums {
   /// The container of the article holds this share of a page's likely body.
   private static final double MOST = 0.8;
 
@@ -53,7 +53,7 @@ final class ProseSums {
 
   /// @param linked for each unit, the share that is linked
   /// @param likelihoods for each unit, how likely it is body
-  ProseSums(PageUnits page, Places places, double[] linked, double[] likelihoods) {
+  PageSums(PageUnits page, PageTree places, double[] linked, double[] likelihoods) {
     var all = places.all();
     byPlace = new Sum[all.size()];
     for (int p = 0; p < byPlace.length; p++) {

@@ -9,18 +9,18 @@ import org.jsoup.nodes.Element;
 
 /// The places of a page's blocks, and those of all elements around them. Each element is looked at
 /// once, so the deepest page takes no longer than a flat one of its size.
-public final class Places {
+public final class PageTree {
   private final IdentityHashMap<Element, Place> byElement = new IdentityHashMap<>();
   private final List<Place> all = new ArrayList<>();
   private final Place[] ofUnits;
 
-  private Places(PageUnits page) {
+  private PageTree(PageUnits page) {
     ofUnits = page.blocks().stream().map(PageBlock::element).map(this::place).toArray(Place[]::new);
   }
 
   /// The places of a page's units.
-  public static Places of(PageUnits page) {
-    return new Places(page);
+  public static PageTree of(PageUnits page) {
+    return new PageTree(page);
   }
 
   /// The place of unit `i`.
