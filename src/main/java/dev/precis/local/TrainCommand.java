@@ -3,7 +3,6 @@ package dev.precis.local;
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
 import dev.precis.eval.PageTraining;
-import dev.precis.eval.StoryBackgroundTraining;
 import dev.precis.eval.SummaryTraining;
 import dev.precis.eval.Training;
 import dev.precis.eval.WordTraining;
@@ -30,10 +29,7 @@ final class TrainCommand implements Command {
               "pages",
               new Model(new PageTraining(), "dev/precis/clean/pages.bin"),
               "names",
-              new Model(new NameTraining(), "dev/precis/facts/names.model"),
-              "story-background",
-              new Model(
-                  new StoryBackgroundTraining(), "dev/precis/story/document-frequencies.txt.gz")));
+              new Model(new NameTraining(), "dev/precis/facts/names.model")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 

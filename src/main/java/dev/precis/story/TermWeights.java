@@ -2,6 +2,7 @@ package dev.precis.story;
 
 import dev.precis.clean.Block;
 import dev.precis.clean.Statement;
+import dev.precis.text.DocumentFrequencies;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Weighs the words of a report: tf-idf against the shipped background, names and the title's words
-/// heavier.
+/// Weighs the words of a report: tf-idf against the shipped document frequencies, names and the
+/// title's words heavier.
 ///
 /// @param name factor for a word that stands capitalised inside sentences more often than not
 /// @param title how many uses in the body one use in the title is worth, besides its own
@@ -21,17 +24,19 @@ record TermWeights(double name, double title) {
   /// events share would glue them together.
   static final TermWeights DEFAULT = new TermWeights(1.1, 2);
 
-  /// Words that tell nothing in any article, whatever their count in the background.
+  /// Stems that tell nothing in any article, whatever their count elsewhere.
   private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          """
-          a an the and or but of to in on at for from by with as is are was were be been being it
-          its he she they them his her their this that these those i you we our your my me us not
-          no nor so if then than there here who whom which what when where why how has have had do
-          does did will would can could may might shall should must also just over after before
-          into about more most some such only other up out said say\
-          """
-              .split("\\s+"));
+      Stream.of(
+              """
+              a an the and or but of to in on at for from by with as is are was were be been being
+              it its he she they them his her their this that these those i you we our your my me us
+              not no nor so if then than there here who whom which what when where why how has have
+              had do does did will would can could may might shall should must also just over after
+              before into about more most some such only other up out said say\
+              """
+                  .split("\\s+"))
+          .map(Word::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// How one word is used in a report.
   private static final class Use {
@@ -58,7 +63,7 @@ record TermWeights(double name, double title) {
   static int telling(String stem) {
     return stem.length() < 2 || EMPTY_WORDS.contains(stem)
         ? 0
-        : (int) Math.rint(1000 * Background.SHIPPED.telling(stem));
+        : (int) Math.rint(1000 * inverse(stem));
   }
 
   /// The telling terms of a report, in the order of their words.
@@ -93,8 +98,12 @@ record TermWeights(double name, double title) {
   }
 
   private double weight(String stem, Use use) {
-    double telling = (1 + StrictMath.log(use.count)) * Background.SHIPPED.telling(stem);
+    double telling = (1 + StrictMath.log(use.count)) * inverse(stem);
     return use.capitalised > use.small ? telling * name : telling;
+  }
+
+  private static double inverse(String stem) {
+    return Math.max(0, DocumentFrequencies.shipped().inverse(stem));
   }
 
   private static void count(Map<String, Use> uses, String text, double extra) {

@@ -1,5 +1,6 @@
 package dev.precis.story;
 
+import dev.precis.text.PorterStemmer;
 import dev.precis.text.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.Locale;
 
 /// A word as it is compared between articles.
 ///
-/// @param stem lower case, without accents, possessive and the commonest English endings: `attack`
-///   for "Attacks", `kadhimi` for "al-Kadhimi’s" (whose `al` is a word of its own)
+/// @param stem lower case, without accents, possessive and English endings: `attack` for "Attacks",
+///   `kadhimi` for "al-Kadhimi’s" (whose `al` is a word of its own)
 /// @param capitalised whether it begins with a capital
 /// @param span its place in the text
 record Word(String stem, boolean capitalised, Span span) {
@@ -66,34 +67,11 @@ record Word(String stem, boolean capitalised, Span span) {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /// The stem of one word. Much lighter than Porter's: it only folds what an outlet's style
-  /// changes.
+  /// The stem of one word, by Porter's rules once possessive and accents are gone.
   static String stem(String word) {
-    var plain = plain(word);
-    for (var possessive : List.of("'s", "’s")) {
-      if (plain.endsWith(possessive)) {
-        plain = plain.substring(0, plain.length() - 2);
-      }
-    }
-    plain = singular(plain.replace("’", "'"));
-    int length = plain.length();
-    if (length > 5 && plain.endsWith("ing")) {
-      return plain.substring(0, length - 3);
-    }
-    return length > 4 && plain.endsWith("ed") ? plain.substring(0, length - 2) : plain;
-  }
-
-  private static String singular(String word) {
-    int length = word.length();
-    if (length > 4 && word.endsWith("ies")) {
-      return word.substring(0, length - 3) + "y";
-    }
-    if (length > 4 && word.endsWith("es") && "sxzh".indexOf(word.charAt(length - 3)) >= 0) {
-      return word.substring(0, length - 2);
-    }
-    return length > 3 && word.endsWith("s") && "su".indexOf(word.charAt(length - 2)) < 0
-        ? word.substring(0, length - 1)
-        : word;
+    var plain = plain(word).replace("’", "'");
+    return PorterStemmer.stem(
+        plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
   }
 
   /// Lower case and without accents.
