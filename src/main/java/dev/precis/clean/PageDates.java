@@ -1,99 +1,131 @@
 package dev.precis.clean;
 
-import dev.precis.original.Layout.PageBlock;
-import dev.precis.text.Span;
+import dev.precis.clean.Days.Order;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
-/// Finds the date that a page shows by its headline: a short line there that holds little else.
+/// Reads when an article was published and last changed: as its page states it in JSON-LD, meta
+/// elements and microdata, in its address, and as it shows it by the headline, in that order of
+/// trust. Comments and other stories have dates too, so a date that stands just anywhere is none.
 final class PageDates {
-  private static final String MONTH =
-      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "datepublished",
+          "publish-date",
+          "publication_date",
+          "pubdate",
+          "parsely-pub-date",
+          "sailthru.date",
+          "og:published_time",
+          "article.published",
+          "dc.date.issued",
+          "dcterms.created",
+          "date",
+          "dc.date");
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final List<String> MODIFIED =
+      List.of("article:modified_time", "datemodified", "og:updated_time", "last-modified");
 
-  private static final Pattern DATE =
+  /// Other names for the date of publication have these words in them.
+  private static final Pattern NAMES_PUBLICATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:(?:"
-              + MONTH
-              + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2}))|(?:(\\d{1,2})(?:st|nd|rd|th)? "
-              + MONTH
-              + ",? ((?:19|20)\\d{2}))|(?:((?:19|20)\\d{2})-(\\d{2})-(\\d{2})))(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
+          "(?:.*[^a-z])?(?:publish(?:ed)?|publication|pub|issued)[^a-z]?(?:date|time)(?:[^a-z].*)?");
 
-  /// A masthead shows the day the page was fetched, and names its weekday.
-  private static final Pattern TODAY =
-      Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{6,25}");
+  private static final Pattern DAY_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/_-]|$)");
 
-  private static final int LONGEST_LINE = 100;
-  private static final int LONGEST_LABEL = 20;
-  private static final int ABOVE = 4;
-  private static final int BELOW = 8;
+  /// A longer text holds more than a date.
+  private static final int LONGEST_STAMP = 100;
 
-  private PageDates() {}
+  private final PageMarkup markup;
+  private final LinkedData linked;
+  private final Order order;
 
-  /// The date near the headline; one of publication before one of a change.
-  ///
-  /// @param blocks all blocks of the page, kept or not
-  /// @param head the index of the headline's block, or of the first block of the body
-  static Optional<Published> near(String source, List<PageBlock> blocks, int head) {
-    Optional<Published> changed = Optional.empty();
-    for (int distance = 0; distance <= BELOW; distance++) {
-      for (int at :
-          distance == 0 || distance > ABOVE
-              ? new int[] {head + distance}
-              : new int[] {head + distance, head - distance}) {
-        var found = at >= 0 && at < blocks.size() ? in(source, blocks.get(at), at < head) : null;
-        if (found != null && found.isPresent()) {
-          if (!tellsOfChange(source, blocks, at)) {
-            return found;
-          }
-          changed = changed.or(() -> found);
-        }
+  PageDates(PageMarkup markup, LinkedData linked, Order order) {
+    this.markup = markup;
+    this.linked = linked;
+    this.order = order;
+  }
+
+  /// When the article was published; nothing when the page does not say.
+  Optional<Published> published(Optional<String> address, NearHeadline headline) {
+    return said(linked.text("datePublished"), "json-ld")
+        .or(() -> inMeta(PUBLISHED))
+        .or(() -> inMeta(otherNames()))
+        .or(() -> ofProperty("datePublished"))
+        .or(this::marked)
+        .or(() -> address.flatMap(this::inAddress))
+        .or(() -> ShownDate.near(headline, order))
+        .or(() -> said(linked.text("dateCreated"), "json-ld"));
+  }
+
+  /// When the article was last changed.
+  Optional<Published> modified() {
+    return said(linked.text("dateModified"), "json-ld")
+        .or(() -> inMeta(MODIFIED))
+        .or(() -> ofProperty("dateModified"));
+  }
+
+  private Optional<Published> inMeta(Iterable<String> names) {
+    for (var name : names) {
+      var day = said(markup.meta(name), "meta");
+      if (day.isPresent()) {
+        return day;
       }
     }
-    return changed;
+    return Optional.empty();
   }
 
-  private static boolean tellsOfChange(String source, List<PageBlock> blocks, int at) {
-    var line = blocks.get(at).span().in(source).toLowerCase(Locale.ROOT);
-    var label = at == 0 ? "" : blocks.get(at - 1).span().in(source).toLowerCase(Locale.ROOT);
-    return (line.contains("updated") && !line.contains("publish"))
-        || (label.length() <= LONGEST_LABEL
-            && label.contains("updated")
-            && !DATE.matcher(label).find());
-  }
-
-  private static Optional<Published> in(String source, PageBlock block, boolean above) {
-    var line = block.span().in(source);
-    if (line.length() > LONGEST_LINE || (above && TODAY.matcher(line).matches())) {
-      return Optional.empty();
+  private Iterable<String> otherNames() {
+    var others = new TreeSet<String>();
+    for (var name : markup.metaNames()) {
+      if (NAMES_PUBLICATION.matcher(name).matches()) {
+        others.add(name);
+      }
     }
-    var date = DATE.matcher(line);
-    if (!date.find()) {
-      return Optional.empty();
-    }
-    int start = block.span().start() + date.start();
-    var words = new Statement.InText(date.group(), new Span(start, start + date.group().length()));
-    if (date.group(7) != null) {
-      return iso(date.group(7), Integer.parseInt(date.group(8)), date.group(9), words);
-    }
-    return date.group(1) != null
-        ? iso(date.group(3), month(date.group(1)), date.group(2), words)
-        : iso(date.group(6), month(date.group(5)), date.group(4), words);
+    return others;
   }
 
-  private static int month(String name) {
-    return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) / 3 + 1;
+  private Optional<Published> ofProperty(String property) {
+    return markup.properties(property).stream()
+        .flatMap(element -> said(stamp(element), "microdata").stream())
+        .findFirst();
   }
 
-  private static Optional<Published> iso(String year, int month, String day, Statement words) {
-    int d = Integer.parseInt(day);
-    return month >= 1 && month <= 12 && d >= 1 && d <= 31
-        ? Optional.of(
-            new Published(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, d), words))
+  /// The time element that says it is the date of publication.
+  private Optional<Published> marked() {
+    return markup.times().stream()
+        .filter(time -> time.hasAttr("pubdate") || time.className().contains("publish"))
+        .flatMap(time -> said(stamp(time), "markup").stream())
+        .findFirst();
+  }
+
+  private static Optional<String> stamp(Element element) {
+    for (var attribute : List.of("content", "datetime")) {
+      if (element.hasAttr(attribute)) {
+        return Optional.of(element.attr(attribute));
+      }
+    }
+    return Optional.of(element.text());
+  }
+
+  private Optional<Published> inAddress(String address) {
+    var day = DAY_IN_ADDRESS.matcher(address);
+    return day.find()
+        ? said(Optional.of(day.group(1) + "-" + day.group(2) + "-" + day.group(3)), "url")
         : Optional.empty();
+  }
+
+  private Optional<Published> said(Optional<String> words, String from) {
+    return words.flatMap(stamp ->
+        stamp.length() > LONGEST_STAMP
+            ? Optional.empty()
+            : Days.in(stamp, order)
+                .map(
+                    day -> new Published(day.day(), new Statement.Elsewhere(stamp.strip(), from))));
   }
 }

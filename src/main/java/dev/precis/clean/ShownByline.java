@@ -1,0 +1,167 @@
+package dev.precis.clean;
+
+import dev.precis.clean.Days.Day;
+import dev.precis.clean.Days.Order;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.TextNode;
+
+/// Finds whom a page shows as the author by its headline: in a line that says `By`, behind a label,
+/// in an element whose class or link is an author's, or in a line of its own beside the date.
+final class ShownByline {
+  private static final String SAYS =
+      "(?:(?:written|posted|words|story|reported|published|created|authored|contributed|guide|review|article|text|content)[ -])?by:?";
+
+  private static final Pattern SAYS_BY =
+      Pattern.compile(
+          "(?:.{0,60}[|·•–—] ?|.{0,40}\\d{4},? (?:at .{1,20})?)?(?i:"
+              + SAYS
+              + "|(?:authors?|writers?|contributors?|words):) (?<who>\\p{L}.{1,120})");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i:" + SAYS + "|(?:about the )?authors?|writers?|contributors?|von|par|por) ?:?");
+
+  /// Behind the names in such a line.
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)\\s+(?:on behalf of|on|in|for|at|published|updated|posted|last)\\b.*|\\s*[-–—]\\s.*|\\s*\\d.*");
+
+  private static final Pattern OF_AUTHOR =
+      Pattern.compile("(?i)author(?!i)|byline|writer|contributor");
+
+  private static final Pattern LINK_OF_AUTHOR =
+      Pattern.compile(
+          "(?i).*/(?:authors?|contributors?|writers?|journalists?|people|profiles?|staff|team)/[^/?#]+/?(?:[?#].*)?");
+
+  private static final Pattern READING_TIME =
+      Pattern.compile("(?i).*\\bmin(?:ute)?s?\\.? (?:to )?read\\b.*");
+
+  private static final int LONGEST_LINE = 140;
+  private static final int MOST_WORDS_OF_ACCOUNT = 3;
+
+  /// How far below the headline a name may stand that nothing says is the author's, and how far
+  /// from the date.
+  private static final int BELOW = 6;
+
+  private static final int BESIDE = 2;
+
+  /// How far above its text an element may say that it is an author's.
+  private static final int FARTHEST = 4;
+
+  private final NearHeadline headline;
+
+  ShownByline(NearHeadline headline) {
+    this.headline = headline;
+  }
+
+  /// The people named by the headline; none when none is.
+  List<String> people() {
+    return first(at -> full(saidToBe(at)))
+        .or(() -> first(at -> labelsAside(full(marked(at)))))
+        .or(() -> first(at -> labelsAside(beside(at))))
+        .orElse(List.of());
+  }
+
+  /// The account or outlet that a line by the headline says it is by; none when none says so.
+  List<String> accounts() {
+    return first(at -> PersonNames.in(saidToBe(at))).stream()
+        .filter(names -> names.size() == 1)
+        .filter(names -> Wording.count(names.getFirst()) <= MOST_WORDS_OF_ACCOUNT)
+        .filter(names -> names.getFirst().indexOf(' ') < 0 || isCapital(names.getFirst()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isCapital(String name) {
+    return Character.isUpperCase(name.codePointAt(0));
+  }
+
+  /// The names in the nearest block that has any.
+  private Optional<List<String>> first(IntFunction<List<String>> names) {
+    return headline.nearest().stream()
+        .filter(at -> at != headline.head() && headline.line(at).length() <= LONGEST_LINE)
+        .map(names::apply)
+        .filter(found -> !found.isEmpty())
+        .findFirst();
+  }
+
+  /// What a line says it is by, or what stands behind a label that says so; empty when nothing
+  /// does.
+  private String saidToBe(int at) {
+    var line = headline.line(at);
+    var by = SAYS_BY.matcher(line);
+    if (by.matches()) {
+      return withoutRest(by.group("who"));
+    }
+    return at > 0 && LABEL.matcher(headline.line(at - 1)).matches() ? withoutRest(line) : "";
+  }
+
+  private static String withoutRest(String said) {
+    int day = Days.in(said, Order.DAY_FIRST).map(Day::start).orElse(said.length());
+    return REST.matcher(said.substring(0, day)).replaceFirst("");
+  }
+
+  private static List<String> full(String words) {
+    return PersonNames.in(words).stream().filter(PersonNames::isFull).toList();
+  }
+
+  /// A line that is a name and stands below the headline and beside the date.
+  private List<String> beside(int at) {
+    var line = withoutRest(headline.line(at)).strip();
+    return isBesideDate(at) && PersonNames.isFull(line) ? List.of(line) : List.of();
+  }
+
+  private boolean isBesideDate(int at) {
+    if (at <= headline.head() || at > headline.head() + BELOW) {
+      return false;
+    }
+    int last = Math.min(headline.blocks().size() - 1, at + BESIDE);
+    for (int i = Math.max(headline.head() + 1, at - BESIDE); i <= last; i++) {
+      var line = headline.line(i);
+      if (line.length() <= LONGEST_LINE
+          && (Days.in(line, Order.DAY_FIRST).isPresent() || READING_TIME.matcher(line).matches())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Those of `names` that are no labels: a label's words are words of the language, which stand in
+  /// the page in small letters too.
+  private List<String> labelsAside(List<String> names) {
+    return names.stream()
+        .filter(name ->
+            Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+                .noneMatch(word -> headline.source().contains(" " + word + " ")))
+        .toList();
+  }
+
+  /// What of a block's words stands in elements that are an author's.
+  private String marked(int at) {
+    var words = new StringBuilder();
+    for (TextNode text : headline.blocks().get(at).texts()) {
+      if (isOfAuthor(text)) {
+        words.append(withoutRest(Wording.spaced(text.getWholeText()))).append('|');
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isOfAuthor(TextNode text) {
+    int steps = 0;
+    for (var at = text.parent(); at != null && steps++ < FARTHEST; at = at.parent()) {
+      if (OF_AUTHOR
+              .matcher(at.className() + " " + at.attr("rel") + " " + at.attr("itemprop"))
+              .find()
+          || LINK_OF_AUTHOR.matcher(at.attr("href")).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
