@@ -1,13 +1,12 @@
 package dev.precis.facts;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +18,12 @@ import java.util.zip.GZIPOutputStream;
 public final class NameModel {
   private static final String RESOURCE = "names.model";
 
+  /// Rows are looked for among those whose keys begin alike, one or two. An index of sorted keys is
+  /// made in one pass, several times faster than a table of hashes.
+  private static final int BUCKET_BITS = 17;
+
+  private static final int BUCKETS = 1 << BUCKET_BITS;
+
   private static final class Loaded {
     static final NameModel MODEL = fromResource();
   }
@@ -27,7 +32,7 @@ public final class NameModel {
   private final byte[] weights;
   private final float unit;
   private final float[][] transitions;
-  private final int[] slots;
+  private final int[] starts = new int[BUCKETS + 1];
 
   /// A model of `keys`, ascending, and their rows of weights.
   ///
@@ -40,36 +45,36 @@ public final class NameModel {
     this.weights = weights;
     this.unit = unit;
     this.transitions = transitions;
-    slots = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-    for (int row = 0; row < keys.length; row++) {
-      int slot = firstSlot(keys[row]);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+    int row = 0;
+    for (int bucket = 0; bucket < BUCKETS; bucket++) {
+      starts[bucket] = row;
+      while (row < keys.length && bucket(keys[row]) == bucket) {
+        row++;
       }
-      slots[slot] = row + 1;
     }
+    starts[BUCKETS] = row;
   }
 
   static NameModel loaded() {
     return Loaded.MODEL;
   }
 
-  private int firstSlot(int key) {
-    return ((key * 0x9E3779B9) >>> 7) & (slots.length - 1);
+  /// Keys are hashes, so the bits in front spread them evenly.
+  private static int bucket(int key) {
+    return (key ^ Integer.MIN_VALUE) >>> Integer.SIZE - BUCKET_BITS;
   }
 
   /// Adds the weights of one feature to `sums`, in units; a feature the model does not know adds
   /// nothing.
   void addWeights(int key, int[] sums) {
-    int slot = firstSlot(key);
-    for (int row = slots[slot] - 1; row >= 0; row = slots[slot] - 1) {
+    int bucket = bucket(key);
+    for (int row = starts[bucket]; row < starts[bucket + 1]; row++) {
       if (keys[row] == key) {
         for (int tag = 0, at = row * NameTags.COUNT; tag < NameTags.COUNT; tag++, at++) {
           sums[tag] += weights[at];
         }
         return;
       }
-      slot = (slot + 1) & (slots.length - 1);
     }
   }
 
@@ -106,31 +111,29 @@ public final class NameModel {
 
   /// Reads what [#write] wrote.
   public static NameModel read(InputStream stream) throws IOException {
-    try (var in =
-        new DataInputStream(
-            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
-      var keys = new int[in.readInt()];
-      float unit = in.readFloat();
-      var transitions = new float[NameTags.COUNT + 1][NameTags.COUNT];
-      for (var row : transitions) {
-        for (int tag = 0; tag < row.length; tag++) {
-          row[tag] = in.readFloat();
-        }
+    var in = ByteBuffer.wrap(new GZIPInputStream(stream, 1 << 16).readAllBytes());
+    var keys = new int[in.getInt()];
+    float unit = in.getFloat();
+    var transitions = new float[NameTags.COUNT + 1][NameTags.COUNT];
+    for (var row : transitions) {
+      for (int tag = 0; tag < row.length; tag++) {
+        row[tag] = in.getFloat();
       }
-      int before = Integer.MIN_VALUE;
-      for (int row = 0; row < keys.length; row++) {
-        before += in.readInt();
-        keys[row] = before;
-      }
-      var byTag = in.readNBytes(keys.length * NameTags.COUNT);
-      var weights = new byte[byTag.length];
-      for (int tag = 0, at = 0; tag < NameTags.COUNT; tag++) {
-        for (int row = 0; row < keys.length; row++, at++) {
-          weights[row * NameTags.COUNT + tag] = byTag[at];
-        }
-      }
-      return new NameModel(keys, weights, unit, transitions);
     }
+    in.asIntBuffer().get(keys);
+    in.position(in.position() + Integer.BYTES * keys.length);
+    int before = Integer.MIN_VALUE;
+    for (int row = 0; row < keys.length; row++) {
+      before += keys[row];
+      keys[row] = before;
+    }
+    var weights = new byte[keys.length * NameTags.COUNT];
+    for (int tag = 0; tag < NameTags.COUNT; tag++) {
+      for (int at = tag; at < weights.length; at += NameTags.COUNT) {
+        weights[at] = in.get();
+      }
+    }
+    return new NameModel(keys, weights, unit, transitions);
   }
 
   private static NameModel fromResource() {
