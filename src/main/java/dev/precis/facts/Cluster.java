@@ -1,42 +1,37 @@
 package dev.precis.facts;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Mentions that are taken to name the same one; grows while joining.
 final class Cluster {
-  private final List<Mention> mentions = new ArrayList<>();
+  private final TreeMap<Integer, Mention> byStart = new TreeMap<>();
 
   void add(Mention mention) {
-    mentions.add(mention);
+    byStart.put(mention.span().start(), mention);
   }
 
   void addAll(Cluster other) {
-    mentions.addAll(other.mentions);
+    byStart.putAll(other.byStart);
   }
 
   /// The mentions in text order.
-  List<Mention> mentions() {
-    return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+  Collection<Mention> mentions() {
+    return byStart.values();
   }
 
   int start() {
-    return mentions().getFirst().span().start();
+    return byStart.firstKey();
   }
 
   /// The start of the last mention before `place`, or -1.
   int lastBefore(int place) {
-    int last = -1;
-    for (var mention : mentions) {
-      int start = mention.span().start();
-      last = start < place ? Math.max(last, start) : last;
-    }
-    return last;
+    var before = byStart.lowerKey(place);
+    return before == null ? -1 : before;
   }
 
   /// The forms, each with how often it stands, in order of first use.
@@ -67,7 +62,7 @@ final class Cluster {
   /// The type the mentions are surest of together, or null when all are unsure.
   @Nullable EntityType type() {
     var votes = new EnumMap<EntityType, Double>(EntityType.class);
-    for (var mention : mentions) {
+    for (var mention : mentions()) {
       var type = mention.type();
       if (type != null) {
         votes.merge(type, mention.confidence(), Double::sum);
@@ -85,6 +80,6 @@ final class Cluster {
   }
 
   double confidence() {
-    return mentions.stream().mapToDouble(Mention::confidence).max().orElse(0);
+    return mentions().stream().mapToDouble(Mention::confidence).max().orElse(0);
   }
 }

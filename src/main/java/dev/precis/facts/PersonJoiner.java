@@ -20,6 +20,7 @@ final class PersonJoiner {
   private record Person(PersonName name, Cluster cluster) {}
 
   private final List<Person> people = new ArrayList<>();
+  private final Map<PersonName, Person> byName = new HashMap<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
 
@@ -45,14 +46,20 @@ final class PersonJoiner {
       index(bySurname, name.surname(), person);
       index(byFirst, name.first(), person);
     }
+    if (full) {
+      byName.put(name, person);
+    }
     person.cluster().add(mention);
   }
 
   private @Nullable Person samePerson(PersonName name) {
-    return candidates(bySurname, name.surname()).stream()
-        .filter(person -> person.name().isAlike(name))
-        .findFirst()
-        .orElse(null);
+    var known = byName.get(name);
+    return known != null
+        ? known
+        : candidates(bySurname, name.surname()).stream()
+            .filter(person -> person.name().isAlike(name))
+            .findFirst()
+            .orElse(null);
   }
 
   /// The person a single name stands for: by the very surname, by one alike, by the given name.
