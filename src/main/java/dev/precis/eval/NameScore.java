@@ -30,9 +30,16 @@ final class NameScore {
   }
 
   void add(List<Placed> gold, List<Placed> found) {
-    typed.add(new HashSet<>(gold), new HashSet<>(found));
+    typed.add(new HashSet<>(gold), withTypes(found));
     untyped.add(withoutTypes(gold), withoutTypes(found));
     byType.forEach((type, score) -> score.add(only(gold, type), only(found, type)));
+  }
+
+  /// A name without a type claims none, so it is a miss and no error.
+  private static Set<Placed> withTypes(List<Placed> names) {
+    var typed = new HashSet<>(names);
+    typed.removeIf(name -> name.type() == null);
+    return typed;
   }
 
   private static Set<Placed> withoutTypes(List<Placed> names) {

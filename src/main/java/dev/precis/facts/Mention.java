@@ -23,6 +23,11 @@ record Mention(
     int end,
     double confidence) {
 
+  /// Whether both stand in one sentence of the article.
+  boolean sharesSentence(Mention other) {
+    return sentence.getFirst().span().equals(other.sentence.getFirst().span());
+  }
+
   /// The words of the name.
   List<String> words() {
     return sentence.subList(first, end).stream().map(Token::text).toList();

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param start index, from 0, of its first token
 /// @param end index after its last token
 /// @param type what it names, or null when the finder is not sure
-/// @param confidence 0 to 1: the model's probability that a name of this type stands here
-public record Name(
-    int sentence, int start, int end, @Nullable EntityType type, double confidence) {}
+/// @param confidence 0 to 1: the model's probability that a name of this type stands here, or where
+///   the document names it most surely
+public record Name(int sentence, int start, int end, @Nullable EntityType type, double confidence) {
+
+  /// The same name, whatever it names.
+  Name untyped() {
+    return new Name(sentence, start, end, null, confidence);
+  }
+}

@@ -25,6 +25,9 @@ public final class NameSpelling {
   /// Longer words are runs of letters and no names; reading them in many ways would cost time.
   private static final int MOST_LENGTH = 40;
 
+  /// Spellings that differ more in length are too unlike.
+  private static final int MOST_DIFFERENCE = 4;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE =
@@ -60,7 +63,9 @@ public final class NameSpelling {
     if (plainA.equals(plainB)) {
       return !plainA.isEmpty();
     }
-    if (!isRead(plainA) || !isRead(plainB)) {
+    if (!isRead(plainA)
+        || !isRead(plainB)
+        || Math.abs(plainA.length() - plainB.length()) > MOST_DIFFERENCE) {
       return false;
     }
     var readings = readings(plainB);

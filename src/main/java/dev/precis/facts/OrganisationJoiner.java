@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the mentions of each organisation or place: other spellings, acronyms and their long
@@ -17,6 +18,8 @@ final class OrganisationJoiner {
   private static final int CANDIDATES = 64;
 
   private static final int LONGEST_LEAD = 2;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
   /// The mentions of one spelling. Joined forms point at the one they were joined to.
   private static final class Form {
@@ -40,7 +43,9 @@ final class OrganisationJoiner {
     }
 
     void joinTo(Form full) {
-      root().joinedTo = full.root();
+      if (root() != full.root()) {
+        root().joinedTo = full.root();
+      }
     }
   }
 
@@ -56,7 +61,9 @@ final class OrganisationJoiner {
     var joiner = new OrganisationJoiner();
     mentions.forEach(joiner::add);
     joiner.forms.values().forEach(joiner::joinSpelling);
+    joiner.forms.values().forEach(joiner::joinBracketed);
     joiner.forms.values().forEach(joiner::joinAcronym);
+    OtherNames.in(mentions).forEach(joiner::joinOther);
     joiner.forms.values().forEach(joiner::joinShort);
     var clusters = new LinkedHashMap<Form, Cluster>();
     for (var form : joiner.forms.values()) {
@@ -81,9 +88,23 @@ final class OrganisationJoiner {
   }
 
   private void joinSpelling(Form form) {
-    var other = only(form, candidates(byFirst, form, true), OrganisationName::isAlike);
-    if (other != null) {
-      form.joinTo(other);
+    for (var other : candidates(byFirst, form, true)) {
+      if (form.name.isAlike(other.name)) {
+        other.joinTo(form);
+      }
+    }
+  }
+
+  /// Joins `Conquest (Fatah) Alliance` with `Conquest Alliance` and with `Fatah`.
+  private void joinBracketed(Form form) {
+    var brackets = BRACKETS.matcher(form.name.text());
+    if (brackets.find()) {
+      for (var part : List.of(brackets.replaceFirst(" "), brackets.group(1))) {
+        var other = forms.get(OrganisationName.of(part).key());
+        if (other != null) {
+          other.joinTo(form);
+        }
+      }
     }
   }
 
@@ -95,6 +116,14 @@ final class OrganisationJoiner {
       if (full != null) {
         form.joinTo(full);
       }
+    }
+  }
+
+  private void joinOther(OtherNames.Pair pair) {
+    var form = forms.get(OrganisationName.of(pair.name().text()).key());
+    var other = forms.get(OrganisationName.of(pair.other().text()).key());
+    if (form != null && other != null) {
+      other.joinTo(form);
     }
   }
 

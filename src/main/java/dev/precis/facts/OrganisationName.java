@@ -116,8 +116,13 @@ record OrganisationName(List<String> words, String text) {
 
   /// Whether a word is a country, a state, a city or a nationality.
   static boolean tellsWhose(String word) {
-    return NameLists.isPlaceOrNationality(NameLists.loaded().entry(Hashes.of(word)))
-        || ACRONYM.matcher(word).matches();
+    return isPlaceOrNationality(word) || ACRONYM.matcher(word).matches();
+  }
+
+  /// Whether a name is on the lists of places and nationalities, or a state's short name.
+  static boolean isPlaceOrNationality(String name) {
+    return NameLists.isPlaceOrNationality(NameLists.loaded().entry(Hashes.of(name)))
+        || LONG_NAMES.containsKey(NameSpelling.plain(name));
   }
 
   /// Whether this place is `full` without its kind: "Tigris" and "Tigris River".

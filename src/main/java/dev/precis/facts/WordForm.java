@@ -56,6 +56,10 @@ record WordForm(
       Pattern.compile(
           "(?:al|el|as|ash|ad|an|ar|at|az|ul|d|l|de|e|i|bin|abu|von|van)[-'].*", Pattern.DOTALL);
 
+  /// What is for, against or by something: "pro-Iranian", "anti-Taliban". No name begins with it.
+  private static final Pattern LOWER_COMPOUND =
+      Pattern.compile("\\p{Ll}{2,}-\\p{Lu}.*", Pattern.DOTALL);
+
   // These two come last: making them needs the sets above.
 
   /// Stands before the first token of a sentence.
@@ -124,12 +128,16 @@ record WordForm(
     if (BEGINS_NO_NAME.contains(word)) {
       return Limit.BEGINS_NONE;
     }
+    boolean particle = PARTICLE.matcher(word).matches();
+    if (!particle && LOWER_COMPOUND.matcher(word).matches()) {
+      return Limit.OUTSIDE;
+    }
     if (Character.isDigit(word.charAt(0)) || word.chars().anyMatch(Character::isUpperCase)) {
       return Limit.NONE;
     }
     if (CARRIES_ON.contains(word)) {
       return Limit.BEGINS_NONE;
     }
-    return PARTICLE.matcher(word).matches() ? Limit.NONE : Limit.OUTSIDE;
+    return particle ? Limit.NONE : Limit.OUTSIDE;
   }
 }
