@@ -3,6 +3,7 @@ package dev.precis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.precis.store.TableShape;
 import java.io.IOException;
 import java.io.StringReader;
@@ -119,6 +120,40 @@ final class TemplateTest {
   }
 
   @Test
+  void theStoryFunctionKnowsTheTableAlone() {
+    var statements = properties("MergeStoriesFunction").at("/Policies/0/Statement");
+    assertThat(properties("MergeStoriesFunction").path("Policies")).hasSize(1);
+    assertThat(statements.findValuesAsText("Sid"))
+        .containsExactly("ReadAndWriteStories", "ListArticles");
+    assertThat(strings(statements.at("/0/Action")))
+        .allMatch(action -> action.startsWith("dynamodb:") && !action.contains("*"));
+    assertThat(statements.at("/0/Resource")).hasToString("{\"GetAtt\":\"BriefsTable.Arn\"}");
+    assertThat(strings(statements.at("/1/Action"))).containsExactly("dynamodb:Query");
+  }
+
+  @Test
+  void theStoryFunctionGetsNewOutboxEntriesAndNothingElse() throws IOException {
+    var source = properties("MergeStoriesFunction").at("/Events/Outbox/Properties");
+    assertThat(source.at("/Stream/GetAtt").asText()).isEqualTo("BriefsTable.StreamArn");
+    assertThat(source.at("/FilterCriteria/Filters")).hasSize(1);
+    var filter = source.at("/FilterCriteria/Filters/0/Pattern").asText();
+    assertThat(new ObjectMapper().readTree(filter))
+        .hasToString(
+            "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"Keys\":{\"PK\":{\"S\":[{\"prefix\":\"O#\"}]}}}}");
+  }
+
+  @Test
+  void anEntryThatCannotBeMergedIsCutOutTriedAgainAndNamed() {
+    var source = properties("MergeStoriesFunction").at("/Events/Outbox/Properties");
+    assertThat(strings(source.path("FunctionResponseTypes")))
+        .containsExactly("ReportBatchItemFailures");
+    assertThat(source.path("BisectBatchOnFunctionError").asBoolean()).isTrue();
+    assertThat(source.path("MaximumRetryAttempts").asInt()).isBetween(1, 20);
+    assertThat(source.at("/DestinationConfig/OnFailure/Destination/GetAtt").asText())
+        .isEqualTo("FailedStoriesQueue.Arn");
+  }
+
+  @Test
   void eachFunctionLogsToAGroupThatForgets() {
     for (var function : ofType("AWS::Serverless::Function")) {
       var group = function.at("/Properties/LoggingConfig/LogGroup/Ref").asText();
@@ -165,7 +200,12 @@ final class TemplateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ArticlesBucketPolicy", "IncomingQueuePolicy", "FailedMessagesQueuePolicy"})
+      strings = {
+        "ArticlesBucketPolicy",
+        "IncomingQueuePolicy",
+        "FailedMessagesQueuePolicy",
+        "FailedStoriesQueuePolicy"
+      })
   void nothingIsServedWithoutTls(String policy) {
     var statements = properties(policy).at("/PolicyDocument/Statement");
     assertThat(statements)
@@ -291,6 +331,10 @@ final class TemplateTest {
     assertThat(watched)
         .contains(
             "ApproximateNumberOfMessagesVisible {\"GetAtt\":\"FailedMessagesQueue.QueueName\"}",
+            "ApproximateNumberOfMessagesVisible {\"GetAtt\":\"FailedStoriesQueue.QueueName\"}",
+            "Errors {\"Ref\":\"MergeStoriesFunction\"}",
+            "Throttles {\"Ref\":\"MergeStoriesFunction\"}",
+            "IteratorAge {\"Ref\":\"MergeStoriesFunction\"}",
             "ApproximateAgeOfOldestMessage {\"GetAtt\":\"IncomingQueue.QueueName\"}",
             "Errors {\"Ref\":\"BriefArticleFunction\"}",
             "Throttles {\"Ref\":\"BriefArticleFunction\"}",

@@ -3,6 +3,7 @@ package dev.precis.lambda;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.store.Page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 /// @param headers by name
 /// @param body the text of the body; empty where there is none
 record Answer(int status, Map<String, String> headers, String body) {
+  /// What is known changes when articles come, so a copy is good for a moment only.
+  static final String FOR_A_MOMENT = "private, max-age=10";
+
   private static final int NOT_MODIFIED = 304;
   private static final int OK = 200;
 
@@ -29,6 +33,14 @@ record Answer(int status, Map<String, String> headers, String body) {
 
   static Answer json(int status, JsonNode document) {
     return new Answer(status, headers("application/json"), document.toString());
+  }
+
+  /// A page of a list.
+  static Answer page(Page page) {
+    var list = JsonNodeFactory.instance.objectNode();
+    list.putArray("items").addAll(page.items());
+    return json(OK, list.put("next", page.next().map(Object::toString).orElse(null)))
+        .with("Cache-Control", FOR_A_MOMENT);
   }
 
   static Answer html(String page) {

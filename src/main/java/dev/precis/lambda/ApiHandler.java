@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.precis.store.BriefReader;
 import dev.precis.store.Clients;
+import dev.precis.store.StoryReader;
 import dev.precis.store.Uploads;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,7 @@ public final class ApiHandler implements RequestStreamHandler {
     this.router =
         new Router(
             new ArticleRoutes(new BriefReader(dynamoDb, table), bucket),
+            new StoryRoutes(new StoryReader(dynamoDb, table)),
             new SubmissionRoutes(new Uploads(presigner, bucket)),
             new StaticRoutes());
     this.log = log;

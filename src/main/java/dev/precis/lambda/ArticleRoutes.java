@@ -17,9 +17,6 @@ import java.util.Set;
 final class ArticleRoutes {
   private static final Set<String> STATES = Set.of("ready", "failed");
 
-  /// Briefs change when an article is overwritten, so a copy is good for a moment only.
-  private static final String FOR_A_MOMENT = "private, max-age=10";
-
   /// How long an upload takes to become a brief, in seconds.
   private static final String SOON = "5";
 
@@ -36,7 +33,7 @@ final class ArticleRoutes {
     var key = request.parameter("key");
     if (key.isPresent()) {
       var found = briefs.listed(ArticleId.of(bucket, key.get()));
-      return page(new Page(found.stream().toList(), Optional.empty()));
+      return Answer.page(new Page(found.stream().toList(), Optional.empty()));
     }
     var status = request.parameter("status");
     if (status.isPresent() && !STATES.contains(status.get())) {
@@ -50,7 +47,7 @@ final class ArticleRoutes {
             status,
             parameters.limit(),
             parameters.cursor());
-    return page(briefs.list(listing).orElseThrow(Parameters::foreignCursor));
+    return Answer.page(briefs.list(listing).orElseThrow(Parameters::foreignCursor));
   }
 
   Answer brief(Request request, String id) throws BadRequest {
@@ -66,7 +63,8 @@ final class ArticleRoutes {
             : briefs.find(articleId.get());
     return switch (found) {
       case Found.Stored(var document, _) ->
-          Answer.json(200, BriefJson.within(document, budget)).with("Cache-Control", FOR_A_MOMENT);
+          Answer.json(200, BriefJson.within(document, budget))
+              .with("Cache-Control", Answer.FOR_A_MOMENT);
       case Found.Withdrawn(var at) ->
           Answer.problem(410, "Gone", "The article was withdrawn at %s.".formatted(at));
       case Found.Unknown() -> unknown(id);
@@ -92,7 +90,7 @@ final class ArticleRoutes {
     if (articleId.isEmpty() || !(briefs.find(articleId.get()) instanceof Found.Stored)) {
       return brief(new Request("GET", List.of(), Map.of(), request.headers(), new byte[0]), id);
     }
-    return page(
+    return Answer.page(
         briefs
             .versions(articleId.get(), parameters.limit(), parameters.cursor())
             .orElseThrow(Parameters::foreignCursor));
@@ -103,13 +101,6 @@ final class ArticleRoutes {
     var items = answer.putArray("items");
     briefs.desks().forEach(desk -> items.addObject().put("desk", desk));
     return Answer.json(200, answer.putNull("next"));
-  }
-
-  private static Answer page(Page page) {
-    var answer = JsonNodeFactory.instance.objectNode();
-    answer.putArray("items").addAll(page.items());
-    return Answer.json(200, answer.put("next", page.next().map(Object::toString).orElse(null)))
-        .with("Cache-Control", FOR_A_MOMENT);
   }
 
   private static Answer text(Excerpt excerpt) {
@@ -127,7 +118,7 @@ final class ArticleRoutes {
     } else {
       answer.putNull("next");
     }
-    return Answer.json(200, answer).with("Cache-Control", FOR_A_MOMENT);
+    return Answer.json(200, answer).with("Cache-Control", Answer.FOR_A_MOMENT);
   }
 
   private Answer withoutText(Request request, String id) throws BadRequest {

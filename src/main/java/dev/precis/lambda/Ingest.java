@@ -152,10 +152,10 @@ final class Ingest {
 
   private Written put(
       Arrival arrival, ObjectNode document, Outcome.@Nullable Ready ready, boolean again) {
-    var article = ready == null ? null : ready.brief().article();
+    var brief = ready == null ? null : ready.brief();
     return again
-        ? briefs.storeAgain(arrival, document, article)
-        : briefs.store(arrival, document, article);
+        ? briefs.storeAgain(arrival, document, brief)
+        : briefs.store(arrival, document, brief);
   }
 
   /// The sequencer of the stored brief is kept, so that real events keep their order.

@@ -6,7 +6,12 @@ import dev.precis.brief.Outcome;
 import dev.precis.brief.Pipeline;
 import dev.precis.original.Originals;
 import dev.precis.original.Stated;
+import dev.precis.story.Report;
+import dev.precis.story.ReportJson;
+import dev.precis.story.StoryJson;
+import dev.precis.story.StoryMaker;
 import dev.precis.summary.Budget;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.crac.Context;
@@ -61,6 +66,18 @@ final class Priming implements Resource {
     } catch (RuntimeException fault) {
       // Without it the first request takes longer, which is no reason to refuse the snapshot.
       Log.standard().error("priming could not reach the table", fault, Map.of());
+    }
+  }
+
+  /// Merges two articles a few times.
+  static void tellAStory() {
+    var reading = Originals.ofHtml(PAGE, Stated.NOTHING);
+    if (new Pipeline().brief(reading) instanceof Outcome.Ready(var brief)) {
+      for (int i = 0; i < ROUNDS; i++) {
+        var one = ReportJson.readReport(ReportJson.write(Report.of("one", brief)));
+        var story = StoryMaker.merge(List.of(one, Report.of("other", brief)));
+        StoryJson.write(story, new StoryJson.Envelope("priming", "main", 1, null), List.of());
+      }
     }
   }
 

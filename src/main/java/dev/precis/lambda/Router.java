@@ -8,11 +8,17 @@ import java.util.Map;
 /// together.
 final class Router {
   private final ArticleRoutes articles;
+  private final StoryRoutes stories;
   private final SubmissionRoutes submissions;
   private final StaticRoutes statics;
 
-  Router(ArticleRoutes articles, SubmissionRoutes submissions, StaticRoutes statics) {
+  Router(
+      ArticleRoutes articles,
+      StoryRoutes stories,
+      SubmissionRoutes submissions,
+      StaticRoutes statics) {
     this.articles = articles;
+    this.stories = stories;
     this.submissions = submissions;
     this.statics = statics;
   }
@@ -54,8 +60,18 @@ final class Router {
       case "articles:1" -> Map.of("GET", articles::list);
       case "articles:2" -> Map.of("GET", request -> articles.brief(request, path.get(1)));
       case "articles:3" -> ofArticle(path.get(1), path.get(2));
+      case "stories:1" -> Map.of("GET", stories::list);
+      case "stories:2" -> Map.of("GET", _ -> stories.story(path.get(1)));
+      case "stories:3" -> ofStory(path.get(1), path.get(2));
+      case "names:2" -> Map.of("GET", request -> stories.names(request, path.get(1)));
       default -> Map.of();
     };
+  }
+
+  private Map<String, Route> ofStory(String id, String part) {
+    return part.equals("changes")
+        ? Map.of("GET", request -> stories.changes(request, id))
+        : Map.of();
   }
 
   private Map<String, Route> ofArticle(String id, String part) {

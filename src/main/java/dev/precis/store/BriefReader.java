@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +26,20 @@ public final class BriefReader {
   private final DynamoDbClient client;
   private final String table;
   private final Parts parts;
+  private final Pages pages;
   private final Desks desks;
 
   public BriefReader(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
     this.parts = new Parts(client, table);
+    this.pages = new Pages(client);
     this.desks = new Desks(client, table);
   }
 
-  /// The latest brief of an article, byte for byte as it was stored. It is read from its version
-  /// item, which is packed JSON: the head's attributes show people the same, but DynamoDB forgets
-  /// the order of fields and writes 1.0 as 1.
+  /// The latest brief of an article, byte for byte as it was stored, but for its story, which comes
+  /// from the head. It is read from its version item, which is packed JSON: the head's attributes
+  /// show people the same, but DynamoDB forgets the order of fields and writes 1.0 as 1.
   public Found find(ArticleId id) {
     return find(id, Optional.empty());
   }
@@ -60,7 +61,8 @@ public final class BriefReader {
       var wanted = version.orElseGet(() -> head.get().edition().v());
       var stored = version(id, wanted).map(Head::new).flatMap(found -> whole(id, found));
       if (stored.isPresent()) {
-        return stored.get();
+        boolean latest = wanted.equals(head.get().edition().v());
+        return latest ? stored.get().inStory(head.get().story()) : stored.get();
       }
     }
     return new Found.Unknown();
@@ -82,7 +84,7 @@ public final class BriefReader {
                     ":version", AttributeValue.fromS(Keys.VERSION_PREFIX)))
             .scanIndexForward(false);
     after.ifPresent(cursor -> query.exclusiveStartKey(Keys.of(Keys.article(id), cursor.sortKey())));
-    return Optional.of(pages(query, limit, Keys.SK, BriefReader::version));
+    return Optional.of(pages.read(query, limit, Keys.SK, BriefReader::version));
   }
 
   /// A desk's articles, newest first. Nothing when the cursor is none of this list's.
@@ -114,7 +116,7 @@ public final class BriefReader {
         });
     listing.after().ifPresent(cursor -> query.exclusiveStartKey(listed(partition, cursor)));
     query.expressionAttributeValues(values);
-    return Optional.of(pages(query, listing.limit(), Keys.LIST_SK, Listed::item));
+    return Optional.of(pages.read(query, listing.limit(), Keys.LIST_SK, Listed::item));
   }
 
   /// What a list would show of one article; nothing when it would not.
@@ -159,7 +161,7 @@ public final class BriefReader {
   }
 
   /// Nothing when its parts are gone.
-  private Optional<Found> whole(ArticleId id, Head version) {
+  private Optional<Found.Stored> whole(ArticleId id, Head version) {
     var document =
         version.parts().brief() == 0
             ? Optional.of((ObjectNode) Packed.toJson(version.item().bytes(Keys.PACKED)))
@@ -194,27 +196,6 @@ public final class BriefReader {
   private Optional<Item> item(Map<String, AttributeValue> key) {
     var answer = client.getItem(request -> request.tableName(table).key(key).consistentRead(true));
     return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
-  }
-
-  private interface Shown {
-    JsonNode of(Item item);
-  }
-
-  /// Reads until `limit` items are found or there are no more: a filter may leave a page of
-  /// DynamoDB's empty. One more than asked for tells whether there is a page after this one.
-  private Page pages(QueryRequest.Builder query, int limit, String sortKey, Shown shown) {
-    var found = new ArrayList<Item>();
-    for (var page : client.queryPaginator(query.limit(limit + 1).build())) {
-      page.items().forEach(item -> found.add(new Item(item)));
-      if (found.size() > limit) {
-        break;
-      }
-    }
-    boolean more = found.size() > limit;
-    var kept = more ? found.subList(0, limit) : found;
-    var next =
-        more ? Optional.of(new Cursor(kept.getLast().text(sortKey))) : Optional.<Cursor>empty();
-    return new Page(kept.stream().map(shown::of).toList(), next);
   }
 
   /// The index's key of an article that a cursor names. The table's own key follows from it.

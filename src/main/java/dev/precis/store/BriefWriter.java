@@ -1,7 +1,9 @@
 package dev.precis.store;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.precis.clean.Article;
+import dev.precis.brief.Brief;
+import dev.precis.story.Report;
+import dev.precis.story.ReportJson;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ public final class BriefWriter {
   public static final Duration SUPERSEDED_KEPT = Duration.ofDays(30);
 
   private static final Duration OUTBOX_KEPT = Duration.ofDays(7);
+
+  /// Enough of a report's hash to tell the reports of one edition apart.
+  private static final int REPORT_CHARACTERS = 8;
 
   private final DynamoDbClient client;
   private final String table;
@@ -65,23 +70,24 @@ public final class BriefWriter {
 
   /// Stores the full document of a brief, or of an article that failed.
   ///
-  /// @param article the article of the brief; null when it failed
-  public Written store(Arrival arrival, ObjectNode document, @Nullable Article article) {
-    return store(arrival, document, article, false);
+  /// @param brief what the document says; null when the article failed
+  public Written store(Arrival arrival, ObjectNode document, @Nullable Brief brief) {
+    return store(arrival, document, brief, false);
   }
 
   /// As [#store], but a brief of the same edition is replaced too: for an article that failed, or
   /// that somebody wants read again.
-  public Written storeAgain(Arrival arrival, ObjectNode document, @Nullable Article article) {
-    return store(arrival, document, article, true);
+  public Written storeAgain(Arrival arrival, ObjectNode document, @Nullable Brief brief) {
+    return store(arrival, document, brief, true);
   }
 
   private Written store(
-      Arrival arrival, ObjectNode document, @Nullable Article article, boolean again) {
+      Arrival arrival, ObjectNode document, @Nullable Brief brief, boolean again) {
     desks.add(arrival.desk());
     var shown = Attributes.of(HeadFields.of(document));
     var packed = Packed.json(document);
-    var counts = writeParts(arrival, packed, article);
+    var report = brief == null ? null : ReportJson.write(Report.of(arrival.id().value(), brief));
+    var counts = writeParts(arrival, packed, brief, report);
     var version = new HashMap<>(Keys.of(Keys.article(arrival.id()), versionOf(arrival.edition())));
     version.putAll(editionAndParts(arrival.edition(), counts));
     if (counts.brief() == 0) {
@@ -94,6 +100,10 @@ public final class BriefWriter {
     head.putAll(Keys.head(arrival.id()));
     head.putAll(editionAndParts(arrival.edition(), counts));
     head.putAll(Listed.attributes(arrival.id(), arrival.desk(), arrival.at(), document));
+    if (report != null) {
+      var hash = ArticleId.ofContent(report).value().substring(0, REPORT_CHARACTERS);
+      head.put(Keys.REPORT, AttributeValue.fromS(hash));
+    }
     var written = write(arrival, head, List.of(put(version)), change(document), again);
     if (written == Written.LATE) {
       dropParts(arrival, version, counts);
@@ -117,16 +127,28 @@ public final class BriefWriter {
     return written;
   }
 
-  private PartCounts writeParts(Arrival arrival, byte[] packed, @Nullable Article article) {
-    var text = article == null ? List.<byte[]>of() : Parts.ofText(article.source());
-    var layout =
-        article == null ? List.<byte[]>of() : Parts.ofBytes(Packed.json(SourceLayout.of(article)));
-    var brief = packed.length <= Parts.MAX_BYTES ? List.<byte[]>of() : Parts.ofBytes(packed);
-    parts.write(arrival.id(), arrival.edition(), Parts.Kind.TEXT, text);
-    parts.write(arrival.id(), arrival.edition(), Parts.Kind.LAYOUT, layout);
-    parts.write(arrival.id(), arrival.edition(), Parts.Kind.BRIEF, brief);
+  private PartCounts writeParts(
+      Arrival arrival, byte[] packed, @Nullable Brief brief, @Nullable String report) {
+    var article = brief == null ? null : brief.article();
+    int text =
+        article == null ? 0 : write(arrival, Parts.Kind.TEXT, Parts.ofText(article.source()));
+    int layout =
+        article == null
+            ? 0
+            : write(arrival, Parts.Kind.LAYOUT, Packed.json(SourceLayout.of(article)));
+    int whole = packed.length <= Parts.MAX_BYTES ? 0 : write(arrival, Parts.Kind.BRIEF, packed);
+    int reports = report == null ? 0 : write(arrival, Parts.Kind.REPORT, Packed.utf8(report));
     int units = article == null ? 0 : article.source().length();
-    return new PartCounts(text.size(), layout.size(), brief.size(), units);
+    return new PartCounts(text, layout, whole, reports, units);
+  }
+
+  private int write(Arrival arrival, Parts.Kind kind, byte[] packed) {
+    return write(arrival, kind, Parts.ofBytes(packed));
+  }
+
+  private int write(Arrival arrival, Parts.Kind kind, List<byte[]> chunks) {
+    parts.write(arrival.id(), arrival.edition(), kind, chunks);
+    return chunks.size();
   }
 
   private Written write(
@@ -169,17 +191,33 @@ public final class BriefWriter {
     return answer.hasItem() ? Optional.of(new Head(new Item(answer.item()))) : Optional.empty();
   }
 
-  private TransactWriteItem putHead(Map<String, AttributeValue> item, Optional<Head> present) {
-    var put = Put.builder().tableName(table).item(item);
+  /// A brief keeps its article in its story until the new report says otherwise. One that failed or
+  /// was withdrawn has none.
+  private TransactWriteItem putHead(Map<String, AttributeValue> head, Optional<Head> present) {
+    var item = new HashMap<>(head);
+    var put = Put.builder().tableName(table);
     put.returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     if (present.isEmpty()) {
       put.conditionExpression("attribute_not_exists(PK)");
     } else {
-      put.conditionExpression("edition = :replaced")
+      var replaced = AttributeValue.fromS(present.get().edition().toString());
+      var story = present.get().story().map(AttributeValue::fromS);
+      if (story.isPresent() && head.containsKey(Keys.REPORT) && !present.get().isWithdrawn()) {
+        item.put(Keys.STORY, story.get());
+      }
+      // A story that it came into a moment ago must not be lost.
+      put.conditionExpression(
+              story.isPresent()
+                  ? "edition = :replaced AND story = :story"
+                  : "edition = :replaced AND NOT attribute_type(story, :story)")
           .expressionAttributeValues(
-              Map.of(":replaced", AttributeValue.fromS(present.get().edition().toString())));
+              Map.of(
+                  ":replaced",
+                  replaced,
+                  ":story",
+                  story.orElseGet(() -> AttributeValue.fromS("S"))));
     }
-    return TransactWriteItem.builder().put(put.build()).build();
+    return TransactWriteItem.builder().put(put.item(item).build()).build();
   }
 
   private TransactWriteItem put(Map<String, AttributeValue> item) {

@@ -27,7 +27,16 @@ final class Keys {
   /// Packed bytes: of a part, or of an earlier version's document.
   static final String PACKED = "packed";
 
+  /// Tells reports of one edition apart; on a head whose article has one.
+  static final String REPORT = "report";
+
   static final String HEAD = "brief";
+
+  /// The sort key of a story, and of where an article stands.
+  static final String STORY = "story";
+
+  static final String MEMBER_PREFIX = "member#";
+  static final String CHANGE_PREFIX = "change#";
   static final String VERSION_PREFIX = "version#";
   static final String DESKS = "D";
 
@@ -39,6 +48,9 @@ final class Keys {
   /// DynamoDB refuses a longer sort key, even to look for.
   private static final int MAX_SORT_KEY_BYTES = 1_024;
 
+  /// In characters; those longer are told apart by their hash.
+  private static final int LONGEST_WORD = 120;
+
   private Keys() {}
 
   static String article(ArticleId id) {
@@ -47,6 +59,30 @@ final class Keys {
 
   static String articlesOf(String desk) {
     return "D#" + escaped(desk) + "#articles";
+  }
+
+  static String storiesOf(String desk) {
+    return "D#" + escaped(desk) + "#stories";
+  }
+
+  static String story(StoryId id) {
+    return "S#" + id;
+  }
+
+  static String term(String desk, String term) {
+    return "T#" + escaped(desk) + "#" + bounded(term);
+  }
+
+  static String name(String desk, String name) {
+    return "N#" + escaped(desk) + "#" + bounded(name);
+  }
+
+  static Map<String, AttributeValue> placement(ArticleId id) {
+    return of(article(id), STORY);
+  }
+
+  static String change(int version) {
+    return String.format(Locale.ROOT, "%s%08d", CHANGE_PREFIX, version);
   }
 
   static String outbox(String desk) {
@@ -91,6 +127,13 @@ final class Keys {
     return part
         ? Optional.of(Edition.parse(rest.substring(0, rest.lastIndexOf('#'))))
         : Optional.empty();
+  }
+
+  /// A page may hold a word of any length, and a key holds 2,048 bytes.
+  private static String bounded(String word) {
+    return word.length() <= LONGEST_WORD
+        ? word
+        : word.substring(0, LONGEST_WORD / 2) + "#" + ArticleId.ofContent(word);
   }
 
   /// A desk is a folder's name and may hold a `#`, which parts keys.

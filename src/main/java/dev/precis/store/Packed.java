@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -41,6 +42,14 @@ final class Packed {
 
   static String toText(byte[] packed) {
     return ByteBuffer.wrap(unzip(packed)).asCharBuffer().toString();
+  }
+
+  static byte[] utf8(String text) {
+    return zip(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String fromUtf8(byte[] packed) {
+    return new String(unzip(packed), StandardCharsets.UTF_8);
   }
 
   private static byte[] zip(byte[] bytes) {

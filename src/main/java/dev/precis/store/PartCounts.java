@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// How many parts of each kind an edition has.
 ///
 /// @param units how long the source text is, in UTF-16 units
-record PartCounts(int text, int layout, int brief, int units) {
-  static final PartCounts NONE = new PartCounts(0, 0, 0, 0);
+record PartCounts(int text, int layout, int brief, int report, int units) {
+  static final PartCounts NONE = new PartCounts(0, 0, 0, 0, 0);
 
   AttributeValue attribute() {
     return AttributeValue.fromM(
@@ -17,6 +17,7 @@ record PartCounts(int text, int layout, int brief, int units) {
             "text", number(text),
             "layout", number(layout),
             "brief", number(brief),
+            "report", number(report),
             "units", number(units)));
   }
 
@@ -26,6 +27,8 @@ record PartCounts(int text, int layout, int brief, int units) {
         counts.number("text"),
         counts.number("layout"),
         counts.number("brief"),
+        // Articles stored before there were stories have none.
+        counts.has("report") ? counts.number("report") : 0,
         counts.number("units"));
   }
 
@@ -38,6 +41,7 @@ record PartCounts(int text, int layout, int brief, int units) {
             case TEXT -> text;
             case LAYOUT -> layout;
             case BRIEF -> brief;
+            case REPORT -> report;
           };
       for (int n = 0; n < count; n++) {
         keys.add(Parts.key(id, edition, kind, n));

@@ -12,10 +12,6 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.PutRequest;
-import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// What of a brief does not fit its item: the source text, its blocks, a very long brief. Parts
 /// belong to one edition, are written before the brief that needs them and never change.
@@ -27,7 +23,9 @@ final class Parts {
     /// The blocks and the ledger.
     LAYOUT,
     /// A brief that its version item has no room for, even packed.
-    BRIEF;
+    BRIEF,
+    /// What merging needs of the article.
+    REPORT;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -40,15 +38,14 @@ final class Parts {
   /// Packed bytes in one part; an item holds 400 kB.
   static final int MAX_BYTES = 300_000;
 
-  private static final int WRITES_AT_ONCE = 25;
-  private static final int READS_AT_ONCE = 40;
-
   private final DynamoDbClient client;
   private final String table;
+  private final Batches batches;
 
   Parts(DynamoDbClient client, String table) {
     this.client = client;
     this.table = table;
+    this.batches = new Batches(client, table);
   }
 
   static List<byte[]> ofText(String source) {
@@ -69,44 +66,24 @@ final class Parts {
   }
 
   void write(ArticleId id, Edition edition, Kind kind, List<byte[]> chunks) {
-    var writes = new ArrayList<WriteRequest>();
+    var items = new ArrayList<Map<String, AttributeValue>>();
     for (int n = 0; n < chunks.size(); n++) {
       var item = new HashMap<>(key(id, edition, kind, n));
       item.put(Keys.PACKED, AttributeValue.fromB(SdkBytes.fromByteArray(chunks.get(n))));
-      writes.add(
-          WriteRequest.builder().putRequest(PutRequest.builder().item(item).build()).build());
+      items.add(item);
     }
-    write(writes);
+    batches.put(items);
   }
 
   /// The chunks `from` up to `to`, exclusive; nothing when one is gone, as after a withdrawal.
   Optional<List<byte[]>> read(ArticleId id, Edition edition, Kind kind, int from, int to) {
+    var keys = new ArrayList<Map<String, AttributeValue>>();
+    for (int n = from; n < to; n++) {
+      keys.add(key(id, edition, kind, n));
+    }
     var found = new TreeMap<String, byte[]>();
-    for (int start = from; start < to; start += READS_AT_ONCE) {
-      var keys = new ArrayList<Map<String, AttributeValue>>();
-      for (int n = start; n < Math.min(start + READS_AT_ONCE, to); n++) {
-        keys.add(key(id, edition, kind, n));
-      }
-      readInto(found, keys);
-    }
+    batches.read(keys).forEach(part -> found.put(part.text(Keys.SK), part.bytes(Keys.PACKED)));
     return found.size() == to - from ? Optional.of(List.copyOf(found.values())) : Optional.empty();
-  }
-
-  private void readInto(Map<String, byte[]> found, List<Map<String, AttributeValue>> wanted) {
-    var keys = wanted;
-    for (int tried = 0; !keys.isEmpty(); tried++) {
-      if (tried > 0) {
-        Pause.after(tried - 1);
-      }
-      var asked = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-      var answer = client.batchGetItem(request -> request.requestItems(Map.of(table, asked)));
-      for (var item : answer.responses().getOrDefault(table, List.of())) {
-        var part = new Item(item);
-        found.put(part.text(Keys.SK), part.bytes(Keys.PACKED));
-      }
-      var left = answer.unprocessedKeys().get(table);
-      keys = left == null ? List.of() : left.keys();
-    }
   }
 
   void delete(ArticleId id, Edition edition, PartCounts counts) {
@@ -114,11 +91,7 @@ final class Parts {
   }
 
   void delete(List<Map<String, AttributeValue>> keys) {
-    write(
-        keys.stream()
-            .map(key -> DeleteRequest.builder().key(key).build())
-            .map(delete -> WriteRequest.builder().deleteRequest(delete).build())
-            .toList());
+    batches.delete(keys);
   }
 
   /// Lets the parts live until `epochSecond`. One that is gone stays gone.
@@ -138,23 +111,6 @@ final class Parts {
               .expressionAttributeValues(Map.of(":at", seconds)));
     } catch (ConditionalCheckFailedException gone) {
       return;
-    }
-  }
-
-  private void write(List<WriteRequest> writes) {
-    for (int start = 0; start < writes.size(); start += WRITES_AT_ONCE) {
-      var batch = writes.subList(start, Math.min(start + WRITES_AT_ONCE, writes.size()));
-      for (int tried = 0; !batch.isEmpty(); tried++) {
-        if (tried > 0) {
-          Pause.after(tried - 1);
-        }
-        var left = Map.of(table, batch);
-        batch =
-            client
-                .batchWriteItem(request -> request.requestItems(left))
-                .unprocessedItems()
-                .getOrDefault(table, List.of());
-      }
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.precis.store;
 
+import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -21,6 +23,12 @@ public final class TableShape {
   /// The attribute that holds an item's expiry, in epoch seconds.
   public static final String EXPIRY = Keys.EXPIRES;
 
+  /// What the index shows of articles and of stories.
+  private static final List<String> LISTED =
+      Stream.concat(Listed.ATTRIBUTES.stream(), StoryListed.ATTRIBUTES.stream())
+          .distinct()
+          .toList();
+
   private TableShape() {}
 
   /// The request that creates the table under `name`.
@@ -38,7 +46,7 @@ public final class TableShape {
                 .projection(
                     Projection.builder()
                         .projectionType(ProjectionType.INCLUDE)
-                        .nonKeyAttributes(Listed.ATTRIBUTES)
+                        .nonKeyAttributes(LISTED)
                         .build())
                 .build())
         .streamSpecification(

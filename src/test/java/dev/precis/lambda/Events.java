@@ -2,6 +2,7 @@ package dev.precis.lambda;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.store.ArticleId;
 import dev.precis.store.ObjectVersion;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,31 @@ final class Events {
           .put("eventSource", "aws:sqs")
           .put("body", body);
     }
+    return event;
+  }
+
+  /// The table's stream tells of an outbox entry of each article, with sequence numbers from 1.
+  static ObjectNode outbox(List<ArticleId> articles) {
+    var event = JSON.objectNode();
+    var entries = event.putArray("Records");
+    for (var article : articles) {
+      var change =
+          entries
+              .addObject()
+              .put("eventName", "INSERT")
+              .put("eventSource", "aws:dynamodb")
+              .putObject("dynamodb")
+              .put("SequenceNumber", Integer.toString(entries.size()));
+      change.putObject("Keys").putObject("PK").put("S", "O#main");
+      change.putObject("NewImage").putObject("articleId").put("S", article.value());
+    }
+    return event;
+  }
+
+  /// Asks for articles to be merged once more.
+  static ObjectNode remerge(String what, String which) {
+    var event = JSON.objectNode();
+    event.putObject("remerge").put(what, which);
     return event;
   }
 }

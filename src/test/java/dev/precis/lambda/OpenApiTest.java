@@ -55,7 +55,12 @@ final class OpenApiTest {
 
   private boolean isRouted(String method, String path) throws IOException {
     var answer =
-        stack.send(method, path.replace("{id}", "aaaaaaaaaaaaaaaaaaaa"), Map.of(), Map.of(), "");
+        stack.send(
+            method,
+            path.replace("{id}", "aaaaaaaaaaaaaaaaaaaa").replace("{name}", "a"),
+            Map.of(),
+            Map.of(),
+            "");
     return answer.status() != 405 && !answer.body().contains("nothing at this path");
   }
 

@@ -25,10 +25,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/// The two functions on a bucket in memory and a table of their own, with what they log.
+/// The functions on a bucket in memory and a table of their own, with what they log.
 final class Stack {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Clock CLOCK =
@@ -54,11 +55,13 @@ final class Stack {
   private final ByteArrayOutputStream logged = new ByteArrayOutputStream();
   private final Log log = new Log(new PrintStream(logged, true, StandardCharsets.UTF_8), CLOCK);
   private final IngestHandler ingest;
+  private final StoryHandler stories;
   private final ApiHandler api;
   private int sequence;
 
   Stack() {
     ingest = new IngestHandler(bucket, table.client(), table.name(), CLOCK, log);
+    stories = new StoryHandler(table.client(), table.name(), CLOCK, log);
     api = new ApiHandler(table.client(), presigner(), table.name(), FakeBucket.NAME, log);
   }
 
@@ -99,6 +102,21 @@ final class Stack {
             log);
     return broken.handle(
         new ObjectEvent(ObjectEvent.Change.CREATED, version, nextSequencer(), CLOCK.instant()));
+  }
+
+  /// The story function's answer to an event.
+  JsonNode merge(JsonNode event) throws IOException {
+    return call(stories, event);
+  }
+
+  /// Makes an article's report unreadable.
+  void spoil(String key) {
+    table.changeReport(ArticleId.of(FakeBucket.NAME, key), SdkBytes.fromUtf8String("no gzip"));
+  }
+
+  /// Makes an article one that was stored before reports were kept.
+  void forgetReport(String key) {
+    table.forgetReport(ArticleId.of(FakeBucket.NAME, key));
   }
 
   /// Puts an object, delivers its event, and gives what the API then says of the article.

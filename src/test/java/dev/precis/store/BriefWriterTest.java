@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.brief.Brief;
 import dev.precis.brief.Outcome;
 import dev.precis.brief.Pipeline;
-import dev.precis.clean.Article;
 import dev.precis.original.Originals;
 import dev.precis.original.Stated;
 import java.lang.reflect.InvocationTargetException;
@@ -129,7 +129,7 @@ final class BriefWriterTest {
   }
 
   private static Written store(BriefWriter writer, Edition edition, String text) {
-    return writer.store(new Arrival(ID, "main", edition, NOW), document(text), article(text));
+    return writer.store(new Arrival(ID, "main", edition, NOW), document(text), brief(text));
   }
 
   private String served() {
@@ -146,9 +146,9 @@ final class BriefWriterTest {
     return document.put("language", word);
   }
 
-  private static Article article(String text) {
+  private static Brief brief(String text) {
     var outcome = new Pipeline().brief(Originals.ofText(text, Stated.NOTHING));
-    return ((Outcome.Ready) outcome).brief().article();
+    return ((Outcome.Ready) outcome).brief();
   }
 
   private static TransactionCanceledException cancelled(String code) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.brief.Brief;
 import dev.precis.brief.BriefJson;
 import dev.precis.brief.Envelope;
 import dev.precis.brief.Outcome;
 import dev.precis.brief.Pipeline;
-import dev.precis.clean.Article;
 import dev.precis.original.Originals;
 import dev.precis.original.Stated;
 import java.time.Clock;
@@ -39,7 +39,11 @@ final class StoreTest {
     var v = "01000000000000000000000000000000#e01";
     assertThat(table.sortKeys(ID))
         .containsExactly(
-            "brief", "layout#" + v + "#1.0.0#00000", "text#" + v + "#1.0.0#00000", "version#" + v);
+            "brief",
+            "layout#" + v + "#1.0.0#00000",
+            "report#" + v + "#1.0.0#00000",
+            "text#" + v + "#1.0.0#00000",
+            "version#" + v);
     var entry = table.items("O#main").getFirst();
     assertThat(entry.text("articleId")).isEqualTo(ID.value());
     assertThat(entry.text("v")).isEqualTo(v);
@@ -57,7 +61,7 @@ final class StoreTest {
         At least two workers of Teal Bridges were injured in the harbour, said Cleo Diaz, their lawyer.
         """;
     var document = document(rich);
-    writer.store(arrival("01"), document, article(rich));
+    writer.store(arrival("01"), document, brief(rich));
     assertThat(found(ID).toString()).isEqualTo(document.toString());
   }
 
@@ -70,7 +74,7 @@ final class StoreTest {
         table.items(Keys.article(ID)).stream()
             .filter(item -> item.text(Keys.SK).contains("#e01"))
             .toList();
-    assertThat(old).hasSize(3).allMatch(item -> item.number("expires") == expiry);
+    assertThat(old).hasSize(4).allMatch(item -> item.number("expires") == expiry);
     var version = "01000000000000000000000000000000#e01";
     assertThat(reader.text(ID, Optional.of(version), 0, 100).orElseThrow().text()).isEqualTo(STORY);
     assertThat(reader.find(ID, version)).isInstanceOf(Found.Stored.class);
@@ -112,7 +116,7 @@ final class StoreTest {
     store("01", STORY);
     var again = new Edition(arrival("01").edition().sequencer(), "e01", "1.10.0");
     var document = document(STORY).put("pipeline", "1.10.0");
-    assertThat(writer.store(new Arrival(ID, "main", again, NOW), document, article(STORY)))
+    assertThat(writer.store(new Arrival(ID, "main", again, NOW), document, brief(STORY)))
         .isEqualTo(Written.STORED);
     assertThat(found(ID).path("pipeline").asText()).isEqualTo("1.10.0");
     assertThat(store("01", STORY)).isEqualTo(Written.REPEATED);
@@ -132,7 +136,7 @@ final class StoreTest {
       assertThat(results).containsOnlyOnce(Written.STORED).doesNotContain(Written.LATE);
     }
     assertThat(table.items("O#main")).hasSize(1);
-    assertThat(table.sortKeys(ID)).hasSize(4);
+    assertThat(table.sortKeys(ID)).hasSize(5);
   }
 
   @Test
@@ -181,7 +185,7 @@ final class StoreTest {
     for (int i = 0; i < 60_000; i++) {
       warnings.add("warning-" + i);
     }
-    writer.store(arrival("01"), document, article(STORY));
+    writer.store(arrival("01"), document, brief(STORY));
     assertThat(document.toString().length()).isGreaterThan(800_000);
     assertThat(found(ID).toString()).isEqualTo(document.toString());
   }
@@ -219,7 +223,7 @@ final class StoreTest {
   @Test
   void aDeskWithAHashInItsNameIsADeskOfItsOwn() {
     var edition = arrival("01").edition();
-    writer.store(new Arrival(ID, "a#articles", edition, NOW), document(STORY), article(STORY));
+    writer.store(new Arrival(ID, "a#articles", edition, NOW), document(STORY), brief(STORY));
     var desk =
         new Listing(
             "a#articles",
@@ -258,7 +262,7 @@ final class StoreTest {
 
   private Written store(String sequencer, String text) {
     var brief = ready(text);
-    return writer.store(arrival(sequencer), document(brief), brief.brief().article());
+    return writer.store(arrival(sequencer), document(brief), brief.brief());
   }
 
   private ObjectNode found(ArticleId id) {
@@ -285,8 +289,8 @@ final class StoreTest {
     return BriefJson.full(ready.brief(), new Envelope(ID.value(), "main", object, NOW, null));
   }
 
-  private static Article article(String text) {
-    return ready(text).brief().article();
+  private static Brief brief(String text) {
+    return ready(text).brief();
   }
 
   private static Outcome.Ready ready(String text) {
