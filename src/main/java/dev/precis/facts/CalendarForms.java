@@ -29,31 +29,33 @@ final class CalendarForms {
   /// The longest come first: the first that fits takes the words.
   static final List<TimeForm> ALL =
       List.of(
-          TimeForm.of(
+          TimeForm.numbered(
               "(?<year>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])",
               CalendarForms::isoDay),
-          TimeForm.of(FREE_WEEKDAY + MONTH + " " + DAY + ",? " + YEAR, CalendarForms::date),
-          TimeForm.of(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR, CalendarForms::date),
-          TimeForm.of(FREE_WEEKDAY + MONTH + " " + DAY + "(?![\\d,]*\\d)", CalendarForms::date),
-          TimeForm.of(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH, CalendarForms::date),
-          TimeForm.of(
+          TimeForm.numbered(FREE_WEEKDAY + MONTH + " " + DAY + ",? " + YEAR, CalendarForms::date),
+          TimeForm.numbered(
+              FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR, CalendarForms::date),
+          TimeForm.numbered(
+              FREE_WEEKDAY + MONTH + " " + DAY + "(?![\\d,]*\\d)", CalendarForms::date),
+          TimeForm.numbered(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH, CalendarForms::date),
+          TimeForm.numbered(
               "(?:(?:early|late|mid)[ -])?" + MONTH + ",? (?:of )?" + YEAR, CalendarForms::month),
-          TimeForm.of("(?:the )?(?<decade>(?:19|20)\\d0)s", CalendarForms::decade),
-          TimeForm.of(
+          TimeForm.numbered("(?:the )?(?<decade>(?:19|20)\\d0)s", CalendarForms::decade),
+          TimeForm.numbered(
               "(?:"
                   + TIMED
                   + "|(?<=, ))"
                   + YEAR
                   + "(?!\\d|[-–]\\d| (?:people|men|women|troops|euros|dollars))",
               CalendarForms::year),
-          TimeForm.of(
+          TimeForm.worded(
               TIMED + "(?:(?:early|late|mid)[ -])?" + FULL_MONTH + "(?! \\p{Lu})",
               CalendarForms::monthAlone),
-          TimeForm.of(
+          TimeForm.numbered(
               NEAR
                   + "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.|\\b)",
               CalendarForms::hour),
-          TimeForm.of(
+          TimeForm.numbered(
               "(?<=\\b(?:[Aa]t|by|around|about|until|from|after|before|since) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?[ap]\\.?m|:)",
               CalendarForms::hour));
 

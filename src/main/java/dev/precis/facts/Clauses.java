@@ -68,7 +68,7 @@ final class Clauses {
 
   /// "until the election, the mayor said": no verb follows before the comma.
   private static boolean isPreposition(Frame frame, int j, int subjectEnd) {
-    for (int i = j + 1; i < subjectEnd; i++) {
+    for (int i = j + 1; i <= subjectEnd; i++) {
       if (frame.is(i, ",")) {
         return Grammar.PREPOSITIONS.contains(frame.word(j).lower());
       }
@@ -88,6 +88,9 @@ final class Clauses {
 
   /// Whether the word at `i` begins as subjects do: with a name, a determiner or a pronoun.
   static boolean startsSubject(Frame frame, int i) {
+    if (i >= frame.size()) {
+      return false;
+    }
     var word = frame.word(i);
     return word.isCapitalised()
         || Grammar.DETERMINERS.contains(word.lower())

@@ -1,6 +1,5 @@
 package dev.precis.facts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,34 +32,34 @@ record Counted(@Nullable String noun, String unit, int end) {
           "-");
 
   /// What is counted by a number that ends before word `start`; empty when the words do not tell.
-  static Optional<Counted> after(List<Word> words, int start, boolean one) {
+  static Optional<Counted> after(WordSequence words, int start, boolean one) {
     var measured = measure(words, start);
     return measured.isPresent() ? measured : noun(words, start, one);
   }
 
-  private static Optional<Counted> measure(List<Word> words, int start) {
-    int i = start < words.size() && words.get(start).is("-") ? start + 1 : start;
+  private static Optional<Counted> measure(WordSequence words, int start) {
+    int i = start < words.size() && words.at(start).is("-") ? start + 1 : start;
     if (i >= words.size()) {
       return Optional.empty();
     }
-    if (words.get(i).is("per") && i + 1 < words.size() && words.get(i + 1).is("cent")) {
+    if (words.at(i).is("per") && i + 1 < words.size() && words.at(i + 1).is("cent")) {
       return Optional.of(new Counted(null, "percent", i + 2));
     }
     int end = i + 1;
-    var lower = words.get(i).lower();
+    var lower = words.at(i).lower();
     int hyphen = lower.indexOf('-');
     var head = hyphen < 0 ? lower : lower.substring(0, hyphen);
     return Measures.unit(head).map(unit -> new Counted(null, unit, end));
   }
 
-  private static Optional<Counted> noun(List<Word> words, int start, boolean one) {
+  private static Optional<Counted> noun(WordSequence words, int start, boolean one) {
     int i = start;
-    while (i < words.size() && i < start + 4 && FILLERS.contains(words.get(i).lower())) {
+    while (i < words.size() && i < start + 4 && FILLERS.contains(words.at(i).lower())) {
       i++;
     }
     int head = -1;
     for (int j = i; j < Math.min(words.size(), i + LONGEST_PHRASE); j++) {
-      var word = words.get(j);
+      var word = words.at(j);
       if (word.is("'s") || word.is("'") || word.is("’")) {
         head = -1;
         continue;
@@ -76,7 +75,7 @@ record Counted(@Nullable String noun, String unit, int end) {
         head = j;
       }
     }
-    return head < 0 ? Optional.empty() : Optional.of(of(words.get(head), head + 1));
+    return head < 0 ? Optional.empty() : Optional.of(of(words.at(head), head + 1));
   }
 
   private static Counted of(Word noun, int end) {
@@ -91,8 +90,8 @@ record Counted(@Nullable String noun, String unit, int end) {
         : Nouns.isPlural(word.lower()) && Verbs.form(word.lower()) == null;
   }
 
-  private static boolean isNominal(List<Word> words, int i, boolean first) {
-    var word = words.get(i);
+  private static boolean isNominal(WordSequence words, int i, boolean first) {
+    var word = words.at(i);
     if (!word.isAlphabetic()
         || Grammar.isAuxiliary(word)
         || Grammar.PREPOSITIONS.contains(word.lower())

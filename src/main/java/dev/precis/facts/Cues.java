@@ -53,11 +53,17 @@ final class Cues {
     if (form.past()) {
       return !form.participle() || !isPassive(frame, i);
     }
-    return form.third() ? i > 0 && FiniteVerbs.isFinite(frame, i) : isVerbalBase(frame, i);
+    return form.third()
+        ? i > 0 && FiniteVerbs.isFinite(frame, i) && !frame.is(i - 1, "that")
+        : isVerbalBase(frame, i);
   }
 
   /// "said", "denounced", or "as the minister put it".
   private static boolean bringsWords(Frame frame, int i) {
+    var form = Verbs.form(frame.word(i).lower());
+    if (form != null && form.lemma().equals("point")) {
+      return frame.is(i + 1, "out") || frame.is(i + 1, "to");
+    }
     return SpeechVerbs.strength(frame.word(i)) != Strength.NONE
         || (frame.is(i, "put") || frame.is(i, "puts")) && frame.is(i + 1, "it");
   }
@@ -90,7 +96,8 @@ final class Cues {
     var before = i == 0 ? "" : frame.word(i - 1).lower();
     return before.equals("'s")
         || Grammar.DETERMINERS.contains(before)
-            && !Set.of("all", "both", "that", "which", "what", "others").contains(before);
+            && !Grammar.RELATIVE_DETERMINERS.contains(before)
+            && !Grammar.LONE_DETERMINERS.contains(before);
   }
 
   private static boolean isPassive(Frame frame, int i) {

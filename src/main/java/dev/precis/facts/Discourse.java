@@ -9,6 +9,8 @@ final class Discourse {
   private static final double VAGUE_PRONOUN = 0.7;
   private static final double ISSUER = 0.85;
 
+  private static final int LONGEST_NAME = 6;
+
   private @Nullable Phrase person;
   private @Nullable Phrase woman;
   private @Nullable Phrase man;
@@ -33,7 +35,7 @@ final class Discourse {
   /// "Mrs. Lee" is whom "she" means while no woman was spoken of.
   private void noteName(Frame frame, int start) {
     int end = start;
-    while (end < frame.size() && frame.word(end).isCapitalised()) {
+    while (end < Math.min(frame.size(), start + LONGEST_NAME) && frame.word(end).isCapitalised()) {
       end++;
     }
     if (end == start) {

@@ -7,6 +7,9 @@ final class FiniteVerbs {
   /// Whether the word at `i` can be a sentence's verb: an auxiliary, or a past or third person that
   /// no determiner or preposition before it makes a noun.
   static boolean isFinite(Frame frame, int i) {
+    if (i >= frame.size()) {
+      return false;
+    }
     var word = frame.word(i);
     if (Grammar.isAuxiliary(word) && !word.is("'s") && !word.is("having") && !word.is("being")) {
       return true;
@@ -16,12 +19,15 @@ final class FiniteVerbs {
       return false;
     }
     var before = frame.word(i - 1).lower();
-    boolean relative = before.equals("that") || before.equals("which") || before.equals("what");
     boolean nominal =
-        Grammar.DETERMINERS.contains(before) && !relative
-            || Grammar.PREPOSITIONS.contains(before)
-            || before.equals("'s");
-    return !nominal && (form.past() || !isModifier(frame, i - 1));
+        Grammar.PREPOSITIONS.contains(before)
+            || before.equals("'s")
+            || Grammar.DETERMINERS.contains(before) && !isPronoun(before, form);
+    return !nominal
+        && (form.past()
+            || !isModifier(frame, i - 1)
+                && !isVerb(frame, i - 1)
+                && !Grammar.SUBORDINATORS.contains(before));
   }
 
   /// Whether the word at `i` is a present participle: "saying", unless a determiner makes it a
@@ -34,6 +40,19 @@ final class FiniteVerbs {
         && word.text().equals(word.lower())
         && !Grammar.PREPOSITIONS.contains(word.lower())
         && (i == 0 || !Grammar.DETERMINERS.contains(frame.word(i - 1).lower()));
+  }
+
+  /// Whether a determiner is a pronoun where a verb of this form follows: "which falls", "some
+  /// said".
+  private static boolean isPronoun(String determiner, Verbs.Form form) {
+    return Grammar.RELATIVE_DETERMINERS.contains(determiner)
+        || form.past() && Grammar.LONE_DETERMINERS.contains(determiner);
+  }
+
+  /// "made claims": no third person follows a past.
+  private static boolean isVerb(Frame frame, int i) {
+    var form = Verbs.form(frame.word(i).lower());
+    return form != null && form.past() && !frame.word(i).isCapitalised();
   }
 
   /// Whether the word at `i` is an adjective by its ending, so that a noun follows.

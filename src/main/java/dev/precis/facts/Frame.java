@@ -1,7 +1,6 @@
 package dev.precis.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,12 +18,16 @@ final class Frame {
   private final List<Word> words;
   private final int[] runs;
   private final List<QuotedRun> quoted;
+  private final boolean bare;
+  private final boolean hasRun;
 
   private Frame(int block, List<Word> words, List<Integer> runs, List<QuotedRun> quoted) {
     this.block = block;
     this.words = List.copyOf(words);
     this.runs = runs.stream().mapToInt(Integer::intValue).toArray();
     this.quoted = quoted;
+    bare = words.stream().noneMatch(Word::isAlphabetic);
+    hasRun = runs.stream().anyMatch(run -> run != NO_RUN);
   }
 
   /// The frames of one block.
@@ -58,11 +61,11 @@ final class Frame {
 
   /// Whether it has nothing but quoted runs and punctuation.
   boolean isBare() {
-    return words.stream().noneMatch(Word::isAlphabetic);
+    return bare;
   }
 
   boolean hasRun() {
-    return Arrays.stream(runs).anyMatch(run -> run != NO_RUN);
+    return hasRun;
   }
 
   /// Whether the word at `i` is a full stop or another end of a sentence, and not one inside it
@@ -118,20 +121,20 @@ final class Frame {
       while (next < all.size() && all.get(next).span().start() < outer.end()) {
         next++;
       }
-      if (endsAfterRun(next - 1, next)) {
+      if (endsAfterRun(i, next)) {
         close();
       }
       return next;
     }
 
-    /// Whether the run whose last word is at `last` is its sentence's end: it closes with a full
+    /// Whether the run of the words `[first, next)` is its sentence's end: it closes with a full
     /// stop, and no words of saying follow ("…?" he asked).
-    private boolean endsAfterRun(int last, int next) {
+    private boolean endsAfterRun(int first, int next) {
       if (next >= all.size()) {
         return true;
       }
-      int end = last;
-      while (end > 0
+      int end = next - 1;
+      while (end > first
           && all.get(end).isPunctuation()
           && !all.get(end).isTerminal()
           && !all.get(end).is(",")) {

@@ -31,6 +31,13 @@ final class Grammar {
 
   static final Set<String> ARTICLES = words("the a an");
 
+  /// Determiners that can be the subject of a relative clause.
+  static final Set<String> RELATIVE_DETERMINERS = words("that which what");
+
+  /// Determiners that can stand for a noun: "some said", "the other one fell".
+  static final Set<String> LONE_DETERMINERS =
+      words("one some many most few each another all both others such");
+
   static final Set<String> PREPOSITIONS =
       words(
           "in on at by for from with of to into onto over under after before during since until"
@@ -47,6 +54,10 @@ final class Grammar {
   static final Set<String> CLAUSE_OPENERS =
       words(
           "but while whereas although though because if when where unless until so as after before since yet whether once");
+
+  /// Words after which a clause begins with its subject.
+  static final Set<String> SUBORDINATORS =
+      words("while whereas although though because if when where unless until whether once");
 
   static final Set<String> RELATIVES = words("who which whom whose that");
 

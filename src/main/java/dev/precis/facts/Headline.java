@@ -11,13 +11,17 @@ import java.util.Optional;
 /// @param predicate the words from the verb on, to the end of its clause
 record Headline(Span subject, Span predicate) {
   private static final int LONGEST = 12;
+
+  /// A headline's verb stands within so many words.
+  private static final int REACH = 40;
+
   private static final int LEAST_BEFORE_CUT = 3;
 
   /// What a headline says; empty when it has no verb we know.
   static Optional<Headline> read(String source, Span title, int block) {
     var runs = QuotationMarks.pair(source, title, block, false);
     for (var frame : Frame.of(block, Words.in(source, title), runs)) {
-      for (int verb = 1; verb < frame.size(); verb++) {
+      for (int verb = 1; verb < Math.min(frame.size(), REACH); verb++) {
         int start = start(frame, verb);
         if (start < verb && isVerb(frame, start, verb)) {
           return Optional.of(of(frame, start, verb));

@@ -1,12 +1,13 @@
 package dev.precis.facts;
 
-import dev.precis.facts.SpeechVerbs.Strength;
 import dev.precis.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a frame reports without marks: "officials said that the bridge fell", "the bridge fell,
-/// officials said".
+/// officials said", "according to officials, the bridge fell".
 ///
 /// @param span the reported clause
 /// @param said who says it, and the cue
@@ -14,48 +15,104 @@ record IndirectSpeech(Span span, Said said) {
   /// A clause has a subject and a verb, and seldom fewer words than this.
   private static final int SHORTEST = 4;
 
-  /// The reported clause of `frame`; none when it quotes, when nobody is said to speak, or when the
-  /// speaker is no source.
+  /// Words that set a clause with its own source against the one before it.
+  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", ";");
+
+  /// The reported clauses of `frame`; none when it quotes, when nobody is said to speak, or when
+  /// the speaker is no source.
   static List<IndirectSpeech> in(Frame frame) {
     if (frame.hasRun()) {
       return List.of();
     }
-    return new SpeakerFinder(frame)
-            .speaker()
-            .filter(said -> said.cue() != null)
-            .flatMap(said -> reported(frame, said))
-            .stream()
-            .toList();
+    var found = new ArrayList<IndirectSpeech>();
+    int from = 0;
+    for (int i = 1; i < frame.size(); i++) {
+      boolean contrast =
+          CONTRASTS.contains(frame.word(i).lower())
+              && (frame.is(i, ";") || frame.is(i - 1, ","))
+              && hasSource(frame, from, i)
+              && hasSource(frame, i, frame.size());
+      if (contrast) {
+        in(frame, from, i).ifPresent(found::add);
+        from = i + 1;
+      }
+    }
+    in(frame, from, frame.size()).ifPresent(found::add);
+    return found;
   }
 
-  private static Optional<IndirectSpeech> reported(Frame frame, Said said) {
-    int cue = 0;
-    while (cue < frame.size() && !frame.word(cue).equals(said.cue())) {
+  /// Whether "according to" stands in a part of a frame, close to its ends.
+  private static boolean hasSource(Frame frame, int from, int to) {
+    for (int i = from; i < Math.min(to, from + Clauses.REACH); i++) {
+      if (Cues.sourceAfter(frame, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The clause reported in the words `[from, to)`.
+  private static Optional<IndirectSpeech> in(Frame frame, int from, int to) {
+    return new SpeakerFinder(frame)
+        .cuedSpeaker(from, to)
+        .flatMap(said -> reported(frame, said, from, to));
+  }
+
+  private static Optional<IndirectSpeech> reported(Frame frame, Said said, int from, int to) {
+    int cue = from;
+    while (cue < to && !frame.word(cue).equals(said.cue())) {
       cue++;
     }
-    if (cue == frame.size() || SpeechVerbs.strength(frame.word(cue)) != Strength.SAID) {
+    if (cue == to) {
       return Optional.empty();
     }
-    int after = cue + 1;
-    while (after < frame.size() && (frame.is(after, "that") || frame.is(after, ","))) {
+    int end = clauseEnd(frame, to);
+    boolean source = Cues.sourceAfter(frame, cue) >= 0;
+    if (!source && !Cues.isSaid(frame, cue)) {
+      return Optional.empty();
+    }
+    int after = source ? said.speaker().end() : ReportedStart.after(frame, cue, end);
+    while (after < end && frame.is(after, ",")) {
       after++;
     }
-    int end = clauseEnd(frame, frame.size());
     int first = Math.min(cue, said.speaker().start());
-    boolean speakerFollows = said.speaker().start() > cue;
-    boolean atTheEnd = end - after < SHORTEST || speakerFollows;
-    return atTheEnd
-        ? clause(frame, 0, clauseEnd(frame, first), said)
+    boolean speakerFollows = !source && said.speaker().start() > cue;
+    boolean stands = end - after < SHORTEST || speakerFollows || source && cue > from + 1;
+    return stands
+        ? clause(frame, from, clauseEnd(frame, first), said)
         : clause(frame, after, end, said);
   }
 
   private static Optional<IndirectSpeech> clause(Frame frame, int start, int end, Said said) {
-    return end - start < SHORTEST
+    return end - start < SHORTEST || !isClause(frame, start) || !isThirdPerson(said.speaker())
         ? Optional.empty()
         : Optional.of(
             new IndirectSpeech(
                 new Span(frame.word(start).span().start(), frame.word(end - 1).span().end()),
                 said));
+  }
+
+  /// Whether words from `start` on can be a clause: they begin as a subject does, or say what
+  /// somebody was told to do. A verb begins none ("what officials said was an attack"), nor does a
+  /// bare noun ("denied responsibility").
+  private static boolean isClause(Frame frame, int start) {
+    var first = frame.word(start);
+    boolean subject =
+        frame.is(start - 1, "that")
+            || frame.is(start - 1, ",")
+            || Clauses.startsSubject(frame, start)
+            || first.isNumeric()
+            || NumberWords.cardinal(first.lower()) != null
+            || Nouns.isPlural(first.lower())
+            || FiniteVerbs.isPresentParticiple(frame, start);
+    return frame.is(start, "to")
+        ? ReportedStart.followsTelling(frame, start)
+        : subject && !FiniteVerbs.isFinite(frame, start);
+  }
+
+  /// Outside marks, "we said" is the outlet's own voice.
+  private static boolean isThirdPerson(Phrase speaker) {
+    return !Grammar.FIRST_PERSON.contains(speaker.first().lower()) && !speaker.first().is("you");
   }
 
   /// Before the punctuation that ends the clause.

@@ -14,9 +14,19 @@ final class NounPhrases {
   static Optional<Phrase> beforeVerb(Frame frame, int start, int verb) {
     int end = start;
     while (end < verb && end - start < LONGEST && !endsSubject(frame, end, start)) {
-      end++;
+      end = afterBracket(frame, end + 1, verb);
     }
     return phrase(frame, start, end);
+  }
+
+  /// Past a bracket within a name: "the Workers (Fatah) Union".
+  private static int afterBracket(Frame frame, int i, int end) {
+    for (int close = i + 1; frame.is(i, "(") && close < Math.min(end - 1, i + 6); close++) {
+      if (frame.is(close, ")") && frame.word(close + 1).isCapitalised()) {
+        return close + 1;
+      }
+    }
+    return i;
   }
 
   /// The phrase that begins at `start`.
@@ -133,7 +143,7 @@ final class NounPhrases {
   private static boolean stopsAfter(Frame frame, int i, boolean overPrepositions) {
     var word = frame.word(i);
     if (word.is("of") || word.is("for") || word.is("'s") || word.is("&") || word.is("and")) {
-      return word.is("and") && !Clauses.startsSubject(frame, Math.min(i + 1, frame.size() - 1));
+      return word.is("and") && !isJoined(frame, i + 1);
     }
     if (frame.isRun(i) || word.isPunctuation() && !isInName(frame, i)) {
       return true;
@@ -145,6 +155,16 @@ final class NounPhrases {
         || FiniteVerbs.isPresentParticiple(frame, i)
         || Grammar.CLAUSE_OPENERS.contains(word.lower())
         || (!overPrepositions && Grammar.PREPOSITIONS.contains(word.lower()));
+  }
+
+  /// Whether what follows "and" belongs to the phrase: a name, or a noun at its end ("sources from
+  /// the police and hospitals,").
+  private static boolean isJoined(Frame frame, int i) {
+    return i < frame.size()
+        && (Clauses.startsSubject(frame, i)
+            || frame.word(i).isAlphabetic()
+                && frame.is(i + 1, ",")
+                && !FiniteVerbs.isFinite(frame, i));
   }
 
   /// Marks that stand inside a phrase: "9/11 widow", "the workers' union".

@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import java.util.List;
 import java.util.Map;
 
 /// Singular and plural of English nouns.
@@ -26,6 +27,10 @@ final class Nouns {
           Map.entry("emails", "email"),
           Map.entry("e-mails", "email"));
 
+  private static final List<String> SIBILANT_PLURALS =
+      List.of("sses", "shes", "ches", "xes", "zes");
+  private static final List<String> SINGULARS_IN_S = List.of("ss", "us", "is");
+
   private Nouns() {}
 
   static String singular(String lower) {
@@ -39,11 +44,21 @@ final class Nouns {
     if (lower.endsWith("ies") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
     }
-    if (lower.matches(".*(?:sses|shes|ches|xes|zes)")) {
+    if (endsWithAny(lower, SIBILANT_PLURALS)) {
       return lower.substring(0, lower.length() - 2);
     }
-    boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(?:ss|us|is)");
+    boolean plural =
+        lower.length() > 3 && lower.endsWith("s") && !endsWithAny(lower, SINGULARS_IN_S);
     return plural ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static boolean endsWithAny(String word, List<String> endings) {
+    for (var ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isPlural(String lower) {

@@ -15,4 +15,14 @@ record Numeral(
     int end,
     @Nullable BigDecimal value,
     @Nullable BigDecimal upTo,
-    Figure.Interval interval) {}
+    Figure.Interval interval) {
+  /// Exactly one.
+  static Numeral one(int start, int end) {
+    return new Numeral(start, end, BigDecimal.ONE, null, Figure.Interval.EXACT);
+  }
+
+  /// The same number with its words from `first` on, as where a currency's sign stands before it.
+  Numeral from(int first) {
+    return new Numeral(first, end, value, upTo, interval);
+  }
+}

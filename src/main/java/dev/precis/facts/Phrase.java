@@ -27,11 +27,17 @@ record Phrase(Frame frame, int start, int end) {
       if (frame.word(i).isCapitalised()
           && !Grammar.DETERMINERS.contains(frame.word(i).lower())
           && !TimeWords.isWeekday(frame.word(i).lower())
-          && (i > 0 || Verbs.form(frame.word(i).lower()) == null)) {
+          && (i > 0 || !isCommon(frame.word(i).lower()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a word is mostly written small, so that a capital at a sentence's start tells nothing.
+  private static boolean isCommon(String lower) {
+    return Verbs.form(lower) != null
+        || NameLists.lowerCase(NameLists.loaded().entry(Hashes.of(lower))) == 2;
   }
 
   /// Whether it has a noun for people.

@@ -37,12 +37,15 @@ final class Places<T> {
         .map(Place::thing);
   }
 
-  /// The things that lie wholly in `span`, in text order.
-  List<T> within(Span span) {
-    return byStart.subMap(span.start(), span.end()).values().stream()
-        .filter(place -> span.contains(place.span))
-        .map(Place::thing)
-        .toList();
+  /// The thing nearest to `offset`, among those wholly in `span`; of two as near the earlier.
+  Optional<T> nearest(int offset, Span span) {
+    var before = at(byStart.lowerEntry(offset)).filter(place -> span.contains(place.span));
+    var after = at(byStart.ceilingEntry(offset)).filter(place -> span.contains(place.span));
+    boolean takesAfter =
+        after.isPresent()
+            && (before.isEmpty()
+                || after.get().span.start() - offset < offset - before.get().span.start());
+    return (takesAfter ? after : before).map(Place::thing);
   }
 
   /// The last thing that lies wholly before `offset` and begins no earlier than `from`.

@@ -59,11 +59,6 @@ final class QuotationFinder {
     for (var run : runs) {
       found.add(quotation(run));
     }
-    for (var frames : paragraphs) {
-      for (var frame : frames) {
-        IndirectSpeech.in(frame).forEach(this::addIndirect);
-      }
-    }
   }
 
   private List<Frame> frames(int block) {
@@ -118,6 +113,7 @@ final class QuotationFinder {
           discourse.mention(inFrame.speaker());
         }
       }
+      IndirectSpeech.in(frame).forEach(this::addIndirect);
       noteSubject(frame);
       discourse.readOn(frame);
     }

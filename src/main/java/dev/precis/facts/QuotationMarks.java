@@ -26,6 +26,9 @@ final class QuotationMarks {
   private final List<QuotedRun> runs = new ArrayList<>();
   private int straightLeft;
 
+  /// Where the last run ended, however little it held.
+  private int done;
+
   private QuotationMarks(String source, Span span, int block, boolean nextOpens) {
     this.source = source;
     this.span = span;
@@ -111,7 +114,7 @@ final class QuotationMarks {
   }
 
   private void lostOpening(int close) {
-    int floor = runs.isEmpty() ? span.start() : runs.getLast().outer().end();
+    int floor = Math.max(span.start(), done);
     int start = Math.max(floor, close - 1);
     while (start > floor && !(endsSentence(start - 1) && start < close - 2)) {
       start--;
@@ -235,10 +238,20 @@ final class QuotationMarks {
     while (to > from && Character.isWhitespace(source.charAt(to - 1))) {
       to--;
     }
-    if (from < to) {
+    done = outer.end();
+    if (from < to && hasWord(from, to)) {
       runs.add(
           new QuotedRun(
               source.substring(from, to), outer, new Span(from, to), block, balanced, continues));
     }
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(source.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

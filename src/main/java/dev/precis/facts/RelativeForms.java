@@ -37,32 +37,31 @@ final class RelativeForms {
 
   static final List<TimeForm> ALL =
       List.of(
-          TimeForm.of(
+          TimeForm.worded(
               "(?:the )?night of " + WEEKDAY.replace("weekday", "first") + " to " + WEEKDAY,
               RelativeForms::night),
-          TimeForm.of(
+          TimeForm.worded(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming) " + WEEKDAY + PART,
               RelativeForms::weekday),
-          TimeForm.of(
+          TimeForm.worded(
               "(?:(?:[Ee]arly|[Ll]ate)(?: on)? |(?:the )?(?:early|small) hours of )?"
                   + WEEKDAY
                   + PART,
               RelativeForms::weekday),
-          TimeForm.of("[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday", daysAway(0)),
-          TimeForm.of("(?:[Ll]ast night|[Yy]esterday)" + PART, daysAway(-1)),
-          TimeForm.of("[Tt]omorrow" + PART, daysAway(1)),
-          TimeForm.of(
+          TimeForm.worded("[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday", daysAway(0)),
+          TimeForm.worded("(?:[Ll]ast night|[Yy]esterday)" + PART, daysAway(-1)),
+          TimeForm.worded("[Tt]omorrow" + PART, daysAway(1)),
+          TimeForm.worded(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he previous) (?<unit>week|month|year|weekend)",
               RelativeForms::unit),
-          TimeForm.of(
+          TimeForm.worded(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his) (?<season>spring|summer|autumn|fall|winter)",
               RelativeForms::season),
-          TimeForm.of("(?<which>[Ll]ast|[Tt]his|[Nn]ext) " + FULL_MONTH, RelativeForms::month),
-          TimeForm.of(
-              "(?:over |in |for |during )?[Tt]he (?:past|last) " + COUNT + " " + UNIT,
-              RelativeForms::span),
-          TimeForm.of(COUNT + " " + UNIT + " (?<side>ago|earlier|later)", RelativeForms::distance),
-          TimeForm.of(
+          TimeForm.worded("(?<which>[Ll]ast|[Tt]his|[Nn]ext) " + FULL_MONTH, RelativeForms::month),
+          TimeForm.worded("[Tt]he (?:past|last) " + COUNT + " " + UNIT, RelativeForms::span),
+          TimeForm.worded(
+              COUNT + " " + UNIT + " (?<side>ago|earlier|later)", RelativeForms::distance),
+          TimeForm.worded(
               COUNT + " " + UNIT + " (?<side>before|after)(?= \\p{L})", RelativeForms::fromEvent));
 
   private RelativeForms() {}

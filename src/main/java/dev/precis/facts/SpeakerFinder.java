@@ -2,6 +2,7 @@ package dev.precis.facts;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds who says a quoted run, from the words of the frame it stands in: after it ("…," said Ann
 /// Lee), before it (Ann Lee said: "…"), around it, by "according to" or "by", or, failing all, as
@@ -34,6 +35,8 @@ final class SpeakerFinder {
       Set.of("anybody", "anyone", "everybody", "everyone", "nobody", "those", "whoever", "someone");
 
   private final Frame frame;
+  private boolean subjectSought;
+  private @Nullable Said subject;
 
   SpeakerFinder(Frame frame) {
     this.frame = frame;
@@ -57,8 +60,21 @@ final class SpeakerFinder {
     return left(frame.size()).or(this::subject);
   }
 
+  /// Whom the last cue among the words `[from, to)` has speak.
+  Optional<Said> cuedSpeaker(int from, int to) {
+    return left(from, to).filter(said -> said.cue() != null);
+  }
+
+  /// Found once, since each run of a long sentence may ask for it.
   private Optional<Said> subject() {
-    return Subjects.ofMainClause(frame).map(subject -> new Said(subject, null, SUBJECT_ONLY));
+    if (!subjectSought) {
+      subjectSought = true;
+      subject =
+          Subjects.ofMainClause(frame)
+              .map(phrase -> new Said(phrase, null, SUBJECT_ONLY))
+              .orElse(null);
+    }
+    return Optional.ofNullable(subject);
   }
 
   /// Whether a run is set off as the object of words that follow: it ends in a comma, a question or
@@ -97,20 +113,21 @@ final class SpeakerFinder {
 
   /// `"…" — Ann Lee`: nothing but a name follows a dash.
   private Optional<Said> signed(int at, int start) {
+    boolean label = DASHES.contains(frame.word(at + 1).lower());
     int end = frame.size();
-    while (end > start && frame.word(end - 1).isPunctuation()) {
+    while (label && end > start && frame.word(end - 1).isPunctuation()) {
       end--;
     }
-    if (!DASHES.contains(frame.word(at + 1).lower()) || end - start > LONGEST_LABEL) {
+    if (!label || end - start > LONGEST_LABEL) {
       return Optional.empty();
     }
     return Optional.of(new Phrase(frame, start, end))
-        .filter(label -> label.hasName() && noneIsVerb(label))
-        .map(label -> new Said(label, null, SIGNED));
+        .filter(name -> name.hasName() && noneIsVerb(name))
+        .map(name -> new Said(name, null, SIGNED));
   }
 
-  private boolean noneIsVerb(Phrase label) {
-    for (int i = label.start(); i < label.end(); i++) {
+  private boolean noneIsVerb(Phrase name) {
+    for (int i = name.start(); i < name.end(); i++) {
       if (FiniteVerbs.isFinite(frame, i)) {
         return false;
       }
@@ -140,7 +157,12 @@ final class SpeakerFinder {
   }
 
   private Optional<Said> left(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    return left(0, at);
+  }
+
+  /// Whom the cue nearest before `at` has speak, no further back than `from`.
+  private Optional<Said> left(int from, int at) {
+    for (int i = at - 1; i >= Math.max(from, at - REACH); i--) {
       int source = Cues.sourceAfter(frame, i);
       if (source >= 0) {
         int cue = i;
@@ -165,9 +187,20 @@ final class SpeakerFinder {
   }
 
   private Optional<Phrase> speakerOfCueBefore(int cue, int at) {
-    return Subjects.before(frame, cue)
-        .or(() -> Subjects.after(frame, cue).filter(phrase -> phrase.end() <= at && cue > 0))
-        .filter(phrase -> !NOBODY.contains(frame.word(phrase.end() - 1).lower()));
+    boolean set = cue > 0 && frame.word(cue - 1).isPunctuation();
+    var after = Subjects.after(frame, cue).filter(phrase -> set && phrase.end() <= at);
+    return after
+        .filter(this::closesItsClause)
+        .or(() -> Subjects.before(frame, cue))
+        .or(() -> after)
+        .filter(phrase ->
+            !NOBODY.contains(frame.word(phrase.end() - 1).lower()) && !phrase.first().is("no"));
+  }
+
+  /// "…, said Ann Lee.": somebody, and nothing after.
+  private boolean closesItsClause(Phrase phrase) {
+    boolean closed = phrase.end() >= frame.size() || frame.word(phrase.end()).isPunctuation();
+    return closed && (phrase.hasName() || phrase.isHuman());
   }
 
   private double leftConfidence(int cue, int at) {
@@ -184,7 +217,7 @@ final class SpeakerFinder {
 
   /// "was condemned as '…' by the minister".
   private Optional<Said> by(int at) {
-    if (!frame.is(at + 1, "by") || !isJudgedBefore(at)) {
+    if (!frame.is(at + 1, "by") || !isJudgedBefore(at) && !isJudgement(lastWord(frame.run(at)))) {
       return Optional.empty();
     }
     return Subjects.object(frame, at + 2).map(phrase -> new Said(phrase, frame.word(at + 1), BY));
@@ -192,15 +225,25 @@ final class SpeakerFinder {
 
   /// Whether a participle that passes judgement stands before: "condemned as".
   private boolean isJudgedBefore(int at) {
-    for (int i = 1; i < at; i++) {
-      var form = Verbs.form(frame.word(i).lower());
-      if (form != null
-          && form.participle()
-          && SpeechVerbs.strength(frame.word(i)) != SpeechVerbs.Strength.NONE) {
+    for (int i = Math.max(1, at - REACH); i < at; i++) {
+      if (isJudgement(frame.word(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isJudgement(Word word) {
+    var form = Verbs.form(word.lower());
+    return form != null
+        && form.participle()
+        && SpeechVerbs.strength(word) != SpeechVerbs.Strength.NONE;
+  }
+
+  /// "was 'strongly condemned' by": the participle may stand within the marks.
+  private static Word lastWord(QuotedRun run) {
+    int start = run.text().lastIndexOf(' ') + 1;
+    return Word.at(run.text(), start, run.text().length());
   }
 
   private Optional<Said> accordingTo(int from, int reach) {

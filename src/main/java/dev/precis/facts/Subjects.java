@@ -71,7 +71,8 @@ final class Subjects {
   /// "said the vote was rigged and added": speech verbs joined by "and" have one speaker.
   private static Optional<Phrase> sharedWithSpeechBefore(Frame frame, int i, int verb) {
     boolean joined = (frame.is(i, "and") || frame.is(i, "but")) && saysInPast(frame, verb);
-    for (int earlier = i - 1; joined && earlier > 0; earlier--) {
+    int floor = Math.max(0, i - Clauses.REACH);
+    for (int earlier = i - 1; joined && earlier > floor; earlier--) {
       if (saysInPast(frame, earlier) && FiniteVerbs.isFinite(frame, earlier)) {
         return before(frame, earlier);
       }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class TimeFinder {
   private static final List<TimeForm> FORMS =
       Stream.concat(CalendarForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
+
+  /// What every form has a part of. Most sentences name no time and are passed over by it.
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "\\d|day|night|noon|morning|evening|week|month|year|hour|minute|spring|summer|autumn|fall|winter|omorrow"
+              + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private TimeFinder() {}
 
@@ -29,9 +38,16 @@ final class TimeFinder {
 
   /// The time expressions of one stretch of `source`, in text order.
   static List<TimeExpression> in(String source, Span stretch, @Nullable LocalDate anchor) {
+    if (!TRIGGER.matcher(source).region(stretch.start(), stretch.end()).find()) {
+      return List.of();
+    }
     var found = new ArrayList<TimeExpression>();
     var taken = new BitSet(stretch.length());
+    boolean digits = DIGIT.matcher(source).region(stretch.start(), stretch.end()).find();
     for (var form : FORMS) {
+      if (form.numbered() && !digits) {
+        continue;
+      }
       var matcher = form.pattern().matcher(source).region(stretch.start(), stretch.end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {

@@ -31,12 +31,17 @@ final class WhenFinder {
 
   /// The words that say when, among `stretches`, the most telling stretch first.
   Optional<Answer> in(List<Span> stretches) {
-    return first(stretches, Dependency.STORY).or(() -> first(stretches, null));
+    var times =
+        stretches.stream()
+            .map(stretch -> TimeFinder.in(article.source(), stretch, anchor))
+            .toList();
+    return first(times, Dependency.STORY).or(() -> first(times, null));
   }
 
-  private Optional<Answer> first(List<Span> stretches, @Nullable Dependency without) {
-    for (int i = 0; i < stretches.size(); i++) {
-      var times = TimeFinder.in(article.source(), stretches.get(i), anchor);
+  private Optional<Answer> first(
+      List<List<TimeExpression>> byStretch, @Nullable Dependency without) {
+    for (int i = 0; i < byStretch.size(); i++) {
+      var times = byStretch.get(i);
       for (int at = 0; at < times.size(); at++) {
         if (times.get(at).dependsOn() != without && mayBeMain(times.get(at))) {
           return Optional.of(
@@ -70,7 +75,9 @@ final class WhenFinder {
     for (int next = at + 1; next < times.size() && joins(span, times.get(next).span()); next++) {
       span = new Span(span.start(), times.get(next).span().end());
     }
-    return span;
+    boolean bracket =
+        span.in(article.source()).indexOf('(') > 0 && article.source().startsWith(")", span.end());
+    return bracket ? new Span(span.start(), span.end() + 1) : span;
   }
 
   private boolean joins(Span one, Span next) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the place of the main event: the first that a preposition of place brings in ("in downtown
 /// Geneva"). A place that only describes a noun ("the US election") is none.
@@ -63,7 +64,9 @@ final class WhereFinder {
 
   private final Article article;
   private final List<Place> places;
+  private final Places<Place> byPlace;
   private final Optional<Span> title;
+  private final Set<String> titled;
 
   WhereFinder(Article article, List<Entity> entities) {
     this.article = article;
@@ -73,11 +76,17 @@ final class WhereFinder {
             .flatMap(entity -> entity.mentions().stream().map(span -> new Place(span, entity)))
             .sorted(Comparator.comparing(Place::span))
             .toList();
-    this.title =
+    byPlace = new Places<>(places, Place::span);
+    title =
         article.blocks().stream()
             .filter(block -> block.kind() == Block.Kind.TITLE)
             .map(Block::span)
             .findFirst();
+    titled =
+        places.stream()
+            .filter(place -> title.filter(span -> span.contains(place.span())).isPresent())
+            .map(place -> place.entity().id())
+            .collect(Collectors.toSet());
   }
 
   /// The place that is told most: brought in by a preposition, early, often, in the title.
@@ -121,10 +130,8 @@ final class WhereFinder {
   }
 
   private double score(Entity entity) {
-    boolean titled =
-        title.map(span -> entity.mentions().stream().anyMatch(span::contains)).orElse(false);
     return FREQUENCY * Math.min(MOST_COUNTED, entity.mentions().size())
-        + (titled ? IN_TITLE : 0)
+        + (titled.contains(entity.id()) ? IN_TITLE : 0)
         + (entity.type() == EntityType.PLACE ? 0 : INSTITUTION);
   }
 
@@ -164,17 +171,11 @@ final class WhereFinder {
 
   /// "Cleveland, Ohio": the place with the wider one it lies in.
   private Span withWider(Span place) {
-    for (var other : places) {
-      var next = other.span();
-      boolean joined =
-          next.start() > place.end()
-              && next.start() - place.end() <= 2
-              && article.source().startsWith(", ", place.end());
-      if (joined) {
-        return new Span(place.start(), next.end());
-      }
-    }
-    return place;
+    return byPlace
+        .touching(new Span(place.end(), Math.min(place.end() + 3, article.source().length() + 1)))
+        .filter(_ -> article.source().startsWith(", ", place.end()))
+        .map(next -> new Span(place.start(), next.span().end()))
+        .orElse(place);
   }
 
   /// Whether a noun follows at once: "the US election".
