@@ -24,6 +24,9 @@ record Act(String verb, String words) {
 
   /// The act that the word at `i` tells, with the particle after it.
   static Optional<Act> at(List<Word> words, int i) {
+    if (i >= words.size()) {
+      return Optional.empty();
+    }
     var lower = words.get(i).lower();
     var bare = WITHOUT_VERB.get(lower);
     if (bare != null) {

@@ -12,7 +12,8 @@ final class Acts {
   private static final Set<String> LIGHT =
       Set.of(
           "have", "be", "do", "make", "take", "get", "give", "say", "see", "include", "involve",
-          "contain", "need", "want", "mean", "follow", "cost", "last", "go", "come");
+          "contain", "need", "want", "mean", "follow", "cost", "last", "go", "come", "find",
+          "leave", "show", "compare", "base", "accord", "hear", "know", "use");
 
   private final WordSequence words;
 
@@ -26,7 +27,7 @@ final class Acts {
   /// @param number index of the number's first word
   Optional<Act> of(int from, int number) {
     var object = withObject(number);
-    return object.filter(Act::isHarm).or(() -> after(from)).or(() -> object);
+    return object.or(() -> after(from));
   }
 
   private Optional<Act> after(int from) {
@@ -38,12 +39,15 @@ final class Acts {
               || word.isNumeric()
               || NumberWords.cardinal(word.lower()) != null
               || Grammar.CLAUSE_OPENERS.contains(word.lower())
-              || word.is(",") && i > from + 1;
+              || word.is(",") && i > from + 1
+              || word.is(":")
+              || word.is("what")
+              || word.is("and") && isVerb(i + 1);
       if (clauseEnds) {
         return Optional.empty();
       }
       var act = passesOver(word) ? Optional.<Act>empty() : Act.at(words.words(), i);
-      if (act.isPresent() && isVerb(i)) {
+      if (act.isPresent() && isVerb(i) && !words.isAny(i - 1, Grammar.PREPOSITIONS)) {
         return act;
       }
     }
@@ -54,13 +58,25 @@ final class Acts {
     return Grammar.isAuxiliary(word)
         || Grammar.isAdverb(word)
         || word.isCapitalised()
+        || isLight(word)
         || Grammar.PREPOSITIONS.contains(word.lower());
+  }
+
+  private static boolean isLight(Word word) {
+    var form = Verbs.form(word.lower());
+    return form != null
+        && (LIGHT.contains(form.lemma())
+            || SpeechVerbs.strength(word) == SpeechVerbs.Strength.SAID);
   }
 
   private boolean isVerb(int i) {
     var form = Verbs.form(words.lower(i));
-    return form == null
-        || form.past()
+    return form == null && Act.at(words.words(), i).isPresent()
+        || form != null && isVerbForm(form, i);
+  }
+
+  private boolean isVerbForm(Verbs.Form form, int i) {
+    return form.past()
         || form.participle()
         || form.ing()
         || words.isAny(i - 1, Grammar.MODALS) && !words.is(i - 1, "to");
@@ -77,7 +93,7 @@ final class Acts {
     }
     var form = Verbs.form(words.lower(i));
     boolean transitive =
-        form != null && (form.ing() || form.past()) && !LIGHT.contains(form.lemma())
+        form != null && (form.ing() || form.past()) && !isLight(words.at(i))
             || words.is(i, "deaths");
     return transitive ? Act.at(words.words(), i) : Optional.empty();
   }

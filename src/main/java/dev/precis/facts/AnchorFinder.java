@@ -22,7 +22,7 @@ final class AnchorFinder {
 
   private static final String WEEKDAY = "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
   private static final String MONTH =
-      "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
+      "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)";
 
   private static final Pattern WEEKDAY_AND_DATE =
       Pattern.compile(

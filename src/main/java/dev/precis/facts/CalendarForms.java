@@ -53,7 +53,7 @@ final class CalendarForms {
               CalendarForms::monthAlone),
           TimeForm.numbered(
               NEAR
-                  + "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])\\.?m(?:\\.|\\b)",
+                  + "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m|\\.m\\.?)",
               CalendarForms::hour),
           TimeForm.numbered(
               "(?<=\\b(?:[Aa]t|by|around|about|until|from|after|before|since) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?[ap]\\.?m|:)",

@@ -75,12 +75,28 @@ record Counted(@Nullable String noun, String unit, int end) {
         head = j;
       }
     }
-    return head < 0 ? Optional.empty() : Optional.of(of(words.at(head), head + 1));
+    // "another 40 Steve Parsons/PA": a name counts nothing; nor do "1,000 times" more.
+    boolean name = head > i && words.isCapitalised(head) && words.isCapitalised(head - 1);
+    return head < 0 || name || words.is(head, "times")
+        ? Optional.empty()
+        : Optional.of(of(words.at(head), head + 1));
   }
 
   private static Counted of(Word noun, int end) {
-    var unit = PersonNouns.isPerson(noun.lower()) ? "people" : Nouns.singular(noun.lower());
-    return new Counted(noun.lower(), unit, end);
+    var measure = Measures.unit(noun.lower());
+    if (measure.isPresent()) {
+      return new Counted(null, measure.get(), end);
+    }
+    boolean people = PersonNouns.isPerson(noun.lower()) || isNationality(noun);
+    return new Counted(noun.lower(), people ? "people" : Nouns.singular(noun.lower()), end);
+  }
+
+  /// "three Tunisians".
+  private static boolean isNationality(Word noun) {
+    return noun.isCapitalised()
+        && NameLists.isPlaceOrNationality(
+            NameLists.loaded()
+                .entry(Hashes.of(noun.text().substring(0, noun.text().length() - 1))));
   }
 
   /// A plural ends the phrase unless another noun follows at once ("sports journalists").

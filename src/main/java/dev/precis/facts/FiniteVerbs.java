@@ -14,8 +14,14 @@ final class FiniteVerbs {
     if (Grammar.isAuxiliary(word) && !word.is("'s") && !word.is("having") && !word.is("being")) {
       return true;
     }
+    if (word.isCapitalised() || i == 0) {
+      return false;
+    }
     var form = Verbs.form(word.lower());
-    if (form == null || !form.finite() || word.isCapitalised() || i == 0) {
+    if (form == null) {
+      return isUnknownPast(frame, i);
+    }
+    if (!form.finite()) {
       return false;
     }
     var before = frame.word(i - 1).lower();
@@ -28,6 +34,17 @@ final class FiniteVerbs {
             || !isModifier(frame, i - 1)
                 && !isVerb(frame, i - 1)
                 && !Grammar.SUBORDINATORS.contains(before));
+  }
+
+  /// "he credited", "Lee skippered": an ending that after a pronoun or a name is a verb's.
+  private static boolean isUnknownPast(Frame frame, int i) {
+    var word = frame.word(i);
+    var before = frame.word(i - 1);
+    return word.lower().length() > 5
+        && word.lower().endsWith("ed")
+        && word.lower().indexOf('-') < 0
+        && (Grammar.SUBJECT_PRONOUNS.contains(before.lower())
+            || i > 1 && before.isCapitalised() && frame.word(i - 2).isCapitalised());
   }
 
   /// Whether the word at `i` is a present participle: "saying", unless a determiner makes it a

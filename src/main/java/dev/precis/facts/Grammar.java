@@ -63,6 +63,8 @@ final class Grammar {
 
   static final Set<String> SINGULAR_PRONOUNS = words("he she");
 
+  static final Set<String> SUBJECT_PRONOUNS = words("he she they it who we i");
+
   static final Set<String> PRONOUNS =
       words("he she they it we i you who him her them us me this that these those which");
 

@@ -15,6 +15,44 @@ record IndirectSpeech(Span span, Said said) {
   /// A clause has a subject and a verb, and seldom fewer words than this.
   private static final int SHORTEST = 4;
 
+  /// Verbs that report a clause with or without "that".
+  private static final Set<String> PLAIN =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "state",
+          "claim",
+          "argue",
+          "warn",
+          "insist",
+          "note",
+          "explain",
+          "announce",
+          "allege",
+          "assert",
+          "maintain",
+          "contend",
+          "believe",
+          "think",
+          "suggest",
+          "estimate",
+          "predict",
+          "stress",
+          "report",
+          "write",
+          "tweet",
+          "testify",
+          "confirm",
+          "recall",
+          "concede",
+          "admit",
+          "acknowledge",
+          "reveal",
+          "deny",
+          "complain",
+          "reply");
+
   /// Words that set a clause with its own source against the one before it.
   private static final Set<String> CONTRASTS = Set.of("while", "whereas", "but", ";");
 
@@ -68,10 +106,10 @@ record IndirectSpeech(Span span, Said said) {
     }
     int end = clauseEnd(frame, to);
     boolean source = Cues.sourceAfter(frame, cue) >= 0;
-    if (!source && !Cues.isSaid(frame, cue)) {
+    int after = source ? said.speaker().end() : ReportedStart.after(frame, cue, end);
+    if (!source && !reports(frame, cue, frame.is(after - 1, "that"))) {
       return Optional.empty();
     }
-    int after = source ? said.speaker().end() : ReportedStart.after(frame, cue, end);
     while (after < end && frame.is(after, ",")) {
       after++;
     }
@@ -83,8 +121,16 @@ record IndirectSpeech(Span span, Said said) {
         : clause(frame, after, end, said);
   }
 
+  /// Whether the verb at `cue` reports a clause. Many verbs of speech do so only before "that":
+  /// "the town pledged help", "the talks concluded".
+  private static boolean reports(Frame frame, int cue, boolean that) {
+    var form = Verbs.form(frame.word(cue).lower());
+    boolean plain = form != null && PLAIN.contains(form.lemma());
+    return plain || that && Cues.isSaid(frame, cue) && form != null && !form.ing();
+  }
+
   private static Optional<IndirectSpeech> clause(Frame frame, int start, int end, Said said) {
-    return end - start < SHORTEST || !isClause(frame, start) || !isThirdPerson(said.speaker())
+    return end - start < SHORTEST || !isClause(frame, start, end) || !isThirdPerson(said.speaker())
         ? Optional.empty()
         : Optional.of(
             new IndirectSpeech(
@@ -95,7 +141,7 @@ record IndirectSpeech(Span span, Said said) {
   /// Whether words from `start` on can be a clause: they begin as a subject does, or say what
   /// somebody was told to do. A verb begins none ("what officials said was an attack"), nor does a
   /// bare noun ("denied responsibility").
-  private static boolean isClause(Frame frame, int start) {
+  private static boolean isClause(Frame frame, int start, int end) {
     var first = frame.word(start);
     boolean subject =
         frame.is(start - 1, "that")
@@ -107,12 +153,25 @@ record IndirectSpeech(Span span, Said said) {
             || FiniteVerbs.isPresentParticiple(frame, start);
     return frame.is(start, "to")
         ? ReportedStart.followsTelling(frame, start)
-        : subject && !FiniteVerbs.isFinite(frame, start);
+        : subject && !FiniteVerbs.isFinite(frame, start) && hasVerb(frame, start, end);
+  }
+
+  private static boolean hasVerb(Frame frame, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (FiniteVerbs.isFinite(frame, i)) {
+        return true;
+      }
+    }
+    return FiniteVerbs.isPresentParticiple(frame, start);
   }
 
   /// Outside marks, "we said" is the outlet's own voice.
   private static boolean isThirdPerson(Phrase speaker) {
-    return !Grammar.FIRST_PERSON.contains(speaker.first().lower()) && !speaker.first().is("you");
+    var last = speaker.frame().word(speaker.end() - 1);
+    return !Grammar.FIRST_PERSON.contains(speaker.first().lower())
+        && !Grammar.FIRST_PERSON.contains(last.lower())
+        && !last.is("you")
+        && !speaker.first().isNumeric();
   }
 
   /// Before the punctuation that ends the clause.

@@ -25,7 +25,10 @@ final class Nouns {
           Map.entry("crises", "crisis"),
           Map.entry("movies", "movie"),
           Map.entry("emails", "email"),
-          Map.entry("e-mails", "email"));
+          Map.entry("e-mails", "email"),
+          Map.entry("diabetes", "diabetes"),
+          Map.entry("news", "news"),
+          Map.entry("politics", "politics"));
 
   private static final List<String> SIBILANT_PLURALS =
       List.of("sses", "shes", "ches", "xes", "zes");

@@ -94,7 +94,13 @@ final class NumeralReader {
         end = rest.get().end();
       }
     }
-    return new Numeral(numeral.start(), end, value, null, numeral.interval());
+    return new Numeral(numeral.start(), end, plain(value), null, numeral.interval());
+  }
+
+  /// Half a dozen is 6, not 6.0.
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    var stripped = value == null ? null : value.stripTrailingZeros();
+    return stripped == null || stripped.scale() >= 0 ? stripped : stripped.setScale(0);
   }
 
   private @Nullable Long scaleAt(int i, int start) {

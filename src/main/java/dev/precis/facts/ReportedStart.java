@@ -20,19 +20,23 @@ final class ReportedStart {
     if (that >= 0) {
       return that + 1;
     }
-    var form = Verbs.form(frame.word(cue).lower());
     int start = cue + 1;
-    if (form != null && TELLING.contains(form.lemma())) {
+    if (isTelling(frame.word(cue))) {
       start = afterRecipient(frame, start, end);
     }
     return afterTime(frame, start, end);
   }
 
+  /// Whether a verb has the one who is told as its object, so that it is hardly ever inverted.
+  static boolean isTelling(Word cue) {
+    var form = Verbs.form(cue.lower());
+    return form != null && TELLING.contains(form.lemma());
+  }
+
   /// Whether the infinitive at `to` says what somebody was told to do.
   static boolean followsTelling(Frame frame, int to) {
     for (int i = to - 1; i >= Math.max(0, to - REACH); i--) {
-      var form = Verbs.form(frame.word(i).lower());
-      if (form != null && TELLING.contains(form.lemma())) {
+      if (isTelling(frame.word(i))) {
         return true;
       }
     }

@@ -24,6 +24,7 @@ final class SentenceCounts {
   private final NumeralReader reader;
   private final Uncounted uncounted;
   private final ImpliedCounts implied;
+  private final Acts acts;
   private final List<Count> found = new ArrayList<>();
   private @Nullable Counted last;
 
@@ -39,6 +40,7 @@ final class SentenceCounts {
     reader = new NumeralReader(words);
     uncounted = new Uncounted(words);
     implied = new ImpliedCounts(words);
+    acts = new Acts(words);
   }
 
   /// The counts of a sentence, in text order, none within another.
@@ -120,13 +122,19 @@ final class SentenceCounts {
       return false;
     }
     boolean lone = words.is(at, "one") && numeral.start() == at;
-    if (lone && !counted.unit().equals("people")) {
+    if (lone && !suffersHarm(counted, numeral)) {
       return false;
     }
     return time
         || words.isNumeric(at)
         || numeral.start() < at
         || !words.isAny(numeral.start() - 1, TAKING_UP);
+  }
+
+  /// "one man died" is a figure, "one user chose" is none.
+  private boolean suffersHarm(Counted counted, Numeral numeral) {
+    return counted.unit().equals("people")
+        && acts.of(counted.end(), numeral.start()).map(Act::isHarm).orElse(false);
   }
 
   /// "Two officials said": how many sources there are is no news.

@@ -187,7 +187,8 @@ final class SpeakerFinder {
   }
 
   private Optional<Phrase> speakerOfCueBefore(int cue, int at) {
-    boolean set = cue > 0 && frame.word(cue - 1).isPunctuation();
+    boolean set =
+        cue > 0 && frame.word(cue - 1).isPunctuation() && !ReportedStart.isTelling(frame.word(cue));
     var after = Subjects.after(frame, cue).filter(phrase -> set && phrase.end() <= at);
     return after
         .filter(this::closesItsClause)

@@ -47,6 +47,10 @@ final class TakenUp {
           .map(noun -> new Counted(noun, "people", end + 2))
           .or(() -> Optional.ofNullable(last));
     }
+    if (words.is(end, "others")) {
+      var unit = last == null || last.noun() == null ? "people" : last.unit();
+      return Optional.of(new Counted("others", unit, end + 1));
+    }
     boolean general =
         words.is(end, "of") && words.is(end + 1, "the") && words.isAny(end + 2, GENERAL);
     if (general && last != null && last.noun() != null) {

@@ -14,7 +14,34 @@ final class Uncounted {
       Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths");
   private static final Set<String> JOINTS = Set.of("-", "–", "/");
   private static final Set<String> NUMBERING =
-      Set.of("no.", "#", "number", "lap", "page", "chapter", "room", "route", "channel", "phase");
+      Set.of(
+          "no.",
+          "#",
+          "number",
+          "lap",
+          "page",
+          "chapter",
+          "room",
+          "route",
+          "channel",
+          "phase",
+          "type",
+          "stage",
+          "level",
+          "grade",
+          "category",
+          "tier",
+          "step",
+          "part",
+          "section",
+          "version",
+          "division",
+          "group",
+          "season",
+          "episode",
+          "game",
+          "round",
+          "gate");
 
   /// Words before "one" that keep it from counting.
   private static final Set<String> BEFORE_ONE =

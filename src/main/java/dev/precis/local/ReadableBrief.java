@@ -3,8 +3,10 @@ package dev.precis.local;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// A brief as a person reads it on a terminal.
 final class ReadableBrief {
   private static final int LABEL_WIDTH = 9;
+
+  /// A measure with an article says its unit: "almost a month".
+  private static final Pattern ARTICLE = Pattern.compile("\\ban? ");
 
   private final Page page = new Page();
 
@@ -65,7 +70,16 @@ final class ReadableBrief {
       names.put(entity.path("id").asText(), entity.path("name").asText());
     }
     for (var quotation : brief.path("quotations")) {
-      line("quote", "“%s” — %s".formatted(text(quotation), speaker(quotation, names)));
+      quotation(quotation, speaker(quotation, names));
+    }
+  }
+
+  /// Marks stand only round words that stand in marks; what is reported is set apart from them.
+  private void quotation(JsonNode quotation, String speaker) {
+    switch (quotation.path("kind").asText()) {
+      case "indirect" -> line("reported", "%s — %s".formatted(text(quotation), speaker));
+      case "scare" -> {}
+      default -> line("quote", "“%s” — %s".formatted(text(quotation), speaker));
     }
   }
 
@@ -86,9 +100,25 @@ final class ReadableBrief {
   }
 
   private static String figure(JsonNode figure) {
-    var counts = figure.path("counts").asText("");
+    var source = text(figure.path("saidBy"));
+    return measured(figure) + (source.isEmpty() ? "" : " (" + source + ")");
+  }
+
+  /// The number's words with what it counts, or with its unit where they do not show one.
+  private static String measured(JsonNode figure) {
     var words = text(figure);
-    return counts.isEmpty() || words.contains(counts) ? words : words + " [" + counts + "]";
+    var counts = figure.path("counts").asText("");
+    var unit = figure.path("unit").asText("");
+    if (!counts.isEmpty()) {
+      int space = counts.indexOf(' ');
+      // "a demonstrator" counts "demonstrator killed".
+      boolean named = space > 0 && words.endsWith(" " + counts.substring(0, space));
+      var rest = named ? counts.substring(space + 1) : counts;
+      return words.contains(rest) ? words : words + " [" + rest + "]";
+    }
+    boolean currency = unit.equals(unit.toUpperCase(Locale.ROOT));
+    boolean shown = currency || words.endsWith(unit) || ARTICLE.matcher(words).find();
+    return shown ? words : words + " " + unit;
   }
 
   private static String time(JsonNode time) {
