@@ -82,15 +82,24 @@ final class Days {
               + YEAR
               + "(?!\\p{N})|"
               + YEAR
-              + "年(\\d{1,2})月(\\d{1,2})日)",
+              + "年(\\d{1,2})月(\\d{1,2})日|"
+              + YEAR
+              + " "
+              + MONTH
+              + " (\\d{1,2})(?!\\p{N}))",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   private Days() {}
 
   /// The first day told in `words`; a day in figures that may be read in two ways is none.
   static Optional<Day> in(String words, Order order) {
+    return in(words, 0, order);
+  }
+
+  /// The first day told in `words` from `start` on.
+  static Optional<Day> in(String words, int start, Order order) {
     var found = DAY.matcher(words);
-    while (found.find()) {
+    for (boolean more = found.find(start); more; more = found.find()) {
       var day = read(found.toMatchResult(), order);
       if (day != null) {
         return Optional.of(new Day(day.toString(), found.start(), found.end()));
@@ -112,7 +121,9 @@ final class Days {
     if (found.group(12) != null) {
       return day(found.group(14), month(found.group(12)), number(found.group(13)));
     }
-    return day(found.group(15), number(found.group(16)), number(found.group(17)));
+    return found.group(15) != null
+        ? day(found.group(15), number(found.group(16)), number(found.group(17)))
+        : day(found.group(18), month(found.group(19)), number(found.group(20)));
   }
 
   /// A point parts the day from the month; a stroke parts them in either order.

@@ -26,6 +26,9 @@ final class LineCleaner {
   private static final int LONGEST_SCRAP = 4;
   private static final int FEWEST_ENTRIES = 3;
 
+  /// How far below the first sentence, which may be a standfirst, a byline may stand.
+  private static final int BYLINE_BELOW = 4;
+
   /// Of dumps of pages more goes, of clean prose less; looked up on the rows of `./precis eval
   /// cleaning` and on clean articles.
   private static final double MOST_DROPPED_OF_PROSE = 0.15;
@@ -134,7 +137,8 @@ final class LineCleaner {
   /// The bylines near the top, which are no part of the body.
   private static Set<Integer> bylines(String source, List<LineUnit> units, boolean[] kept) {
     var bylines = new HashSet<Integer>();
-    for (int i = 0; i < kept.length; i++) {
+    int last = Math.min(kept.length, firstSentence(units, kept) + BYLINE_BELOW);
+    for (int i = 0; i < last; i++) {
       if (Bylines.isByline(units.get(i).span().in(source))) {
         bylines.add(i);
         kept[i] = false;

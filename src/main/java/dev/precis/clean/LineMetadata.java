@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class LineMetadata {
   private LineMetadata() {}
 
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "\\b(AFP|AP|Reuters|UPI|dpa|Xinhua|ANSA|EFE|PTI|IANS|TASS|Interfax|Bloomberg)\\b");
+  /// The last line of a text names its agency when it is no longer than this: `(Reuters)`.
+  private static final int LONGEST_SIGN_OFF = 40;
 
   private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T.{1,30})?");
 
@@ -39,22 +38,20 @@ final class LineMetadata {
         authors,
         byline.map(span -> inText(source, span)).orElse(null),
         stated.publisher() == null ? null : inTextOrElsewhere(source, stated.publisher()),
-        published(stated),
+        stated.published() != null ? published(stated) : LineDate.of(source, blocks).orElse(null),
         null,
         stated.url() == null ? null : inTextOrElsewhere(source, stated.url()),
         null,
         agencies(source, blocks));
   }
 
-  /// A dateline and a byline name the agency a text is from.
+  /// The agencies that a dateline, a byline or the short last line of the text names.
   static List<String> agencies(String source, List<Block> blocks) {
     var agencies = new TreeSet<String>();
     for (var block : blocks) {
-      if (block.kind() == Kind.DATELINE || block.kind() == Kind.BYLINE) {
-        AGENCY
-            .matcher(block.span().in(source))
-            .results()
-            .forEach(match -> agencies.add(match.group()));
+      boolean signOff = block.equals(blocks.getLast()) && block.span().length() <= LONGEST_SIGN_OFF;
+      if (block.kind() == Kind.DATELINE || block.kind() == Kind.BYLINE || signOff) {
+        agencies.addAll(Agencies.in(block.span().in(source)));
       }
     }
     return List.copyOf(agencies);

@@ -13,6 +13,9 @@ record NearHeadline(String source, List<PageBlock> blocks, int head) {
   private static final int ABOVE = 4;
   private static final int BELOW = 12;
 
+  /// How far inside a heading its words may stand.
+  private static final int INSIDE = 3;
+
   /// Finds the headline among the blocks: where its words stand, in a heading if they do so twice;
   /// else the first heading, else the body.
   ///
@@ -26,7 +29,7 @@ record NearHeadline(String source, List<PageBlock> blocks, int head) {
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       boolean isHead =
-          block.element().normalName().equals("h1") || block.element().closest("h1") != null;
+          Ancestry.any(block.element(), INSIDE, element -> element.normalName().equals("h1"));
       if (isHead && heading < 0) {
         heading = i;
       }

@@ -54,7 +54,9 @@ final class PageAuthors {
       return shown.at(whereabouts);
     }
     return Stream.of(
-            Stream.of(people(new Found(inMarkup(), "markup"))),
+            Stream.of(
+                people(new Found(inMarkup(), "markup")),
+                people(new Found(byline.labelled(), "markup"))),
             stated.stream().map(this::accounts),
             Stream.of(new Found(byline.accounts(), "markup")))
         .flatMap(found -> found)

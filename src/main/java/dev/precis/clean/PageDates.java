@@ -1,6 +1,7 @@
 package dev.precis.clean;
 
 import dev.precis.clean.Days.Order;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,30 +45,56 @@ final class PageDates {
   private final PageMarkup markup;
   private final LinkedData linked;
   private final Order order;
+  private final ShownDate shown;
 
-  PageDates(PageMarkup markup, LinkedData linked, Order order) {
+  PageDates(PageMarkup markup, LinkedData linked, Order order, NearHeadline headline) {
     this.markup = markup;
     this.linked = linked;
     this.order = order;
+    this.shown = new ShownDate(headline, order);
   }
 
-  /// When the article was published; nothing when the page does not say.
-  Optional<Published> published(Optional<String> address, NearHeadline headline) {
-    return said(linked.text("datePublished"), "json-ld")
-        .or(() -> inMeta(PUBLISHED))
-        .or(() -> inMeta(otherNames()))
-        .or(() -> ofProperty("datePublished"))
-        .or(this::marked)
-        .or(() -> address.flatMap(this::inAddress))
-        .or(() -> ShownDate.near(headline, order))
+  /// When the article was published; nothing when the page does not say. What it shows goes before
+  /// what it states where that is days later: then it was published anew.
+  Optional<Published> published(Optional<String> address) {
+    var stated =
+        said(linked.text("datePublished"), "json-ld")
+            .or(() -> inMeta(PUBLISHED))
+            .or(() -> inMeta(otherNames()))
+            .or(() -> ofProperty("datePublished"))
+            .or(this::marked);
+    var inAddress = address.flatMap(this::inAddress);
+    return shown
+        .published()
+        .filter(day -> stated.filter(other -> !isDaysBefore(day, other)).isEmpty())
+        .filter(_ -> stated.isPresent())
+        .or(() -> inAddress.filter(day -> stated.filter(other -> isNextTo(day, other)).isPresent()))
+        .or(() -> stated)
+        .or(() -> inAddress)
+        .or(shown::published)
+        .or(shown::labelled)
+        .or(this::only)
+        .or(shown::changed)
         .or(() -> said(linked.text("dateCreated"), "json-ld"));
+  }
+
+  /// An instant is stated in another time zone than the outlet's, whose day the address tells.
+  private static boolean isNextTo(Published one, Published other) {
+    return Math.abs(
+            LocalDate.parse(one.date()).toEpochDay() - LocalDate.parse(other.date()).toEpochDay())
+        <= 1;
+  }
+
+  private static boolean isDaysBefore(Published one, Published other) {
+    return LocalDate.parse(one.date()).plusDays(1).isBefore(LocalDate.parse(other.date()));
   }
 
   /// When the article was last changed.
   Optional<Published> modified() {
     return said(linked.text("dateModified"), "json-ld")
         .or(() -> inMeta(MODIFIED))
-        .or(() -> ofProperty("dateModified"));
+        .or(() -> ofProperty("dateModified"))
+        .or(shown::changed);
   }
 
   private Optional<Published> inMeta(Iterable<String> names) {
@@ -102,6 +129,15 @@ final class PageDates {
         .filter(time -> time.hasAttr("pubdate") || time.className().contains("publish"))
         .flatMap(time -> said(stamp(time), "markup").stream())
         .findFirst();
+  }
+
+  /// The day of all time elements, where they agree on one.
+  private Optional<Published> only() {
+    var days =
+        markup.times().stream().flatMap(time -> said(stamp(time), "markup").stream()).toList();
+    return days.stream().map(Published::date).distinct().count() == 1
+        ? Optional.of(days.getFirst())
+        : Optional.empty();
   }
 
   private static Optional<String> stamp(Element element) {

@@ -23,7 +23,7 @@ final class PageMetadata {
         NearHeadline.of(
             source, page.blocks(), title.map(PageTitle.Found::words).orElse(""), body(blocks));
     var whereabouts = new Whereabouts(source, headline.from());
-    var dates = new PageDates(markup, linked, order(page));
+    var dates = new PageDates(markup, linked, order(page), headline);
     var told = LineMetadata.read(source, blocks, stated);
     return new Metadata(
         stated.title() != null
@@ -35,9 +35,7 @@ final class PageMetadata {
             : new PageAuthors(markup, linked, outlet).of(headline, whereabouts),
         told.byline(),
         stated.publisher() != null ? told.publisher() : publisher(outlet, linked, whereabouts),
-        stated.published() != null
-            ? told.published()
-            : dates.published(address, headline).orElse(null),
+        stated.published() != null ? told.published() : dates.published(address).orElse(null),
         dates.modified().orElse(null),
         stated.url() != null
             ? told.url()

@@ -20,6 +20,7 @@ final class PageTitle {
   /// A longer heading is a paragraph.
   private static final int LONGEST = 200;
 
+  private static final int MOST_HEADS = 12;
   private static final int FEWEST_WORDS_BEFORE_BAR = 2;
 
   private final PageMarkup markup;
@@ -46,7 +47,7 @@ final class PageTitle {
     claim(markup.meta("og:title"), "meta");
     claim(markup.meta("twitter:title"), "meta");
     claim(Optional.of(markup.title()), "markup");
-    for (var head : markup.heads()) {
+    for (var head : markup.heads().stream().limit(MOST_HEADS).toList()) {
       var words = beforeBar(outlet.withoutEnd(Wording.spaced(head.text())));
       if (!words.isEmpty() && !outlet.isNamed(words) && !heads.contains(words)) {
         heads.add(words);
@@ -169,7 +170,8 @@ final class PageTitle {
     var words = Wording.spaced(said.orElse(""));
     if (!words.isEmpty()) {
       var title = outlet.without(words);
-      claims.add(new Claim(Wording.letters(words), title, beforeBar(title), from));
+      var beforeBar = outlet.withoutEnd(beforeBar(title));
+      claims.add(new Claim(Wording.letters(words), title, beforeBar, from));
     }
   }
 

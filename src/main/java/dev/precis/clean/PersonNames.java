@@ -11,7 +11,7 @@ final class PersonNames {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\(\\p{Lu}[\\p{L}.'’-]{0,30}\\)|de|da|di|del|la|van|von|der|den|bin|al|el|le)){1,4}";
 
-  private static final Pattern FULL_NAME = Pattern.compile(NAME);
+  private static final Pattern FULL_NAME = Pattern.compile("(?!.*\\)$)" + NAME);
 
   private static final Pattern BY =
       Pattern.compile(
@@ -100,10 +100,12 @@ final class PersonNames {
   static boolean isFull(String words) {
     return isName(words)
         && (TEAM.matcher(words).matches()
-            || (FULL_NAME.matcher(words).matches() && !hasWordOfLabel(words)));
+            || (FULL_NAME.matcher(words).matches() && !isLabel(words)));
   }
 
-  private static boolean hasWordOfLabel(String words) {
+  /// Whether `words` have one that names do not have: they are a label, a job or a call to do
+  /// something.
+  static boolean isLabel(String words) {
     for (var word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
       if (NO_NAME.contains(word) || JOBS.contains(word)) {
         return true;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.TextNode;
 
 /// Finds whom a page shows as the author by its headline: in a line that says `By`, behind a label,
@@ -26,6 +27,12 @@ final class ShownByline {
       Pattern.compile(
           "(?i:" + SAYS + "|(?:about the )?authors?|writers?|contributors?|von|par|por) ?:?");
 
+  /// Says more plainly than `by` whose the article is.
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)(?:written|authored|posted) by:?|(?:about the )?authors?:?|by:");
+
+  private static final Pattern COMMENT = Pattern.compile("(?i)comment");
+
   /// Behind the names in such a line.
   private static final Pattern REST =
       Pattern.compile(
@@ -42,6 +49,7 @@ final class ShownByline {
       Pattern.compile("(?i).*\\bmin(?:ute)?s?\\.? (?:to )?read\\b.*");
 
   private static final int LONGEST_LINE = 140;
+  private static final int LONGEST_LABELLED = 80;
   private static final int MOST_WORDS_OF_ACCOUNT = 3;
 
   /// How far below the headline a name may stand that nothing says is the author's, and how far
@@ -67,12 +75,40 @@ final class ShownByline {
         .orElse(List.of());
   }
 
+  /// The people whom lines further down name as the authors, such as those of a box about them;
+  /// none when the lines disagree, since other stories have authors too.
+  List<String> labelled() {
+    var found =
+        IntStream.range(headline.head() + 1, headline.blocks().size())
+            .filter(at -> headline.blocks().get(at).span().length() <= LONGEST_LABELLED)
+            .filter(at -> isLabelled(at) && !isComment(at))
+            .mapToObj(at -> full(saidToBe(at)))
+            .filter(names -> !names.isEmpty())
+            .distinct()
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? found.getFirst() : List.of();
+  }
+
+  private boolean isComment(int at) {
+    return Ancestry.any(
+        headline.blocks().get(at).element(),
+        FARTHEST,
+        element -> COMMENT.matcher(element.className() + " " + element.id()).find());
+  }
+
+  private boolean isLabelled(int at) {
+    return LABELLED.matcher(headline.line(at)).lookingAt()
+        || LABELLED.matcher(headline.line(at - 1)).matches();
+  }
+
   /// The account or outlet that a line by the headline says it is by; none when none says so.
   List<String> accounts() {
     return first(at -> PersonNames.in(saidToBe(at))).stream()
         .filter(names -> names.size() == 1)
         .filter(names -> Wording.count(names.getFirst()) <= MOST_WORDS_OF_ACCOUNT)
         .filter(names -> names.getFirst().indexOf(' ') < 0 || isCapital(names.getFirst()))
+        .filter(names -> !PersonNames.isLabel(names.getFirst()))
         .findFirst()
         .orElse(List.of());
   }
@@ -153,15 +189,18 @@ final class ShownByline {
   }
 
   private static boolean isOfAuthor(TextNode text) {
-    int steps = 0;
-    for (var at = text.parent(); at != null && steps++ < FARTHEST; at = at.parent()) {
-      if (OF_AUTHOR
-              .matcher(at.className() + " " + at.attr("rel") + " " + at.attr("itemprop"))
-              .find()
-          || LINK_OF_AUTHOR.matcher(at.attr("href")).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return Ancestry.any(
+        text.parent(),
+        FARTHEST - 1,
+        element ->
+            OF_AUTHOR
+                    .matcher(
+                        element.className()
+                            + " "
+                            + element.attr("rel")
+                            + " "
+                            + element.attr("itemprop"))
+                    .find()
+                || LINK_OF_AUTHOR.matcher(element.attr("href")).matches());
   }
 }

@@ -16,7 +16,7 @@ final class Standfirst {
   private static final int BELOW = 4;
   private static final int FEWEST_WORDS = 5;
   private static final int LONGEST = 600;
-  private static final int FARTHEST = 2;
+  private static final int FARTHEST = 1;
 
   private Standfirst() {}
 
@@ -34,7 +34,7 @@ final class Standfirst {
       var line = headline.line(at);
       if (line.length() <= LONGEST
           && Wording.count(line) >= FEWEST_WORDS
-          && (saysSo(block.element())
+          && (Ancestry.any(block.element(), FARTHEST, Standfirst::saysSo)
               || (Wording.letters(line).equals(description)
                   && !inBody(block.span().start(), blocks)))) {
         return new Statement.InText(line, block.span());
@@ -44,13 +44,7 @@ final class Standfirst {
   }
 
   private static boolean saysSo(Element element) {
-    int steps = 0;
-    for (var at = element; at != null && steps++ < FARTHEST; at = at.parent()) {
-      if (CLASS.matcher(at.className()).find()) {
-        return true;
-      }
-    }
-    return false;
+    return CLASS.matcher(element.className()).find();
   }
 
   private static boolean inBody(int start, List<Block> blocks) {

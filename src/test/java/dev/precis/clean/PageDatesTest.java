@@ -1,5 +1,6 @@
 package dev.precis.clean;
 
+import static dev.precis.clean.Pages.linkedData;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.original.Originals;
@@ -7,46 +8,115 @@ import dev.precis.original.Reading;
 import dev.precis.original.Stated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PageDatesTest {
-  private static final String BODY =
-      "<p>One ship burned in the port on Sunday night, and the crew was saved by two boats.</p>"
-          + "<p>The harbour master said that nobody was hurt and that the fire was out by dawn.</p>";
+  private static final String H1 = "<h1>Fire in the port</h1>";
 
-  @Test
-  void aShortLineUnderTheHeadlineTellsTheDate() {
-    assertThat(published("<h1>Fire in the port</h1><div>Ann Lee · November 7, 2021</div>" + BODY))
-        .isEqualTo("2021-11-07");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta property='article:published_time' content='2021-11-07T08:00:00Z'>",
+        "<meta name='w-published-date' content='2021-11-07'>",
+        "<meta name='citation_publication_date' content='2021/11/07'>",
+        "<meta name=date content='November 7, 2021'>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-11-07T23:30:00Z\"}</script>"
+      })
+  void headStatesTheDate(String head) {
+    assertThat(published(head, H1)).isEqualTo("2021-11-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>Ann Lee · November 7, 2021</div>",
+        "<div>Published</div><div>Nov 7, 2021</div>",
+        "<div>Updated 9 Nov 2021</div><div>7th Nov 2021</div>",
+        "<div>Updated 9 Nov 2021 | Published 7 Nov 2021</div>",
+        "<time pubdate datetime='2021-11-07'>Sunday</time>",
+        "<span itemprop=datePublished content='2021-11-07'>Sunday</span>"
+      })
+  void pageShowsTheDateByTheHeadline(String shown) {
+    assertThat(published("", H1 + shown)).isEqualTo("2021-11-07");
   }
 
   @Test
-  void publicationGoesBeforeAChange() {
-    assertThat(
-            published(
-                "<h1>Fire in the port</h1><div>Updated 9 Nov 2021</div><div>7th Nov 2021</div>"
-                    + BODY))
-        .isEqualTo("2021-11-07");
+  void dayShownGoesBeforeALaterOneOfPublishingAnew() {
+    var data = linkedData("{\"@type\":\"NewsArticle\",\"datePublished\":\"2023-05-01T08:00:00Z\"}");
+    assertThat(published(data, H1 + "<div>November 7, 2021</div>")).isEqualTo("2021-11-07");
+  }
+
+  @Test
+  void dayOfAChangeThatIsShownIsNotThatOfPublication() {
+    var data =
+        linkedData(
+            "{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-11-07\",\"dateModified\":\"2021-11-09\"}");
+    var metadata = Pages.metadata(data, H1 + "<div>Updated November 9, 2021</div>");
+    assertThat(metadata.published()).extracting(Published::date).isEqualTo("2021-11-07");
+    assertThat(metadata.modified()).extracting(Published::date).isEqualTo("2021-11-09");
   }
 
   @Test
   void theDayOfAMastheadIsNoDate() {
-    assertThat(published("<div>Tuesday, April 16, 2024</div><h1>Fire in the port</h1>" + BODY))
-        .isNull();
+    assertThat(published("", "<div>Tuesday, April 16, 2024</div>" + H1)).isNull();
   }
 
   @Test
   void aDateInASentenceIsNoDateOfPublication() {
     assertThat(
             published(
-                "<h1>Fire in the port</h1><p>The port had burned once before, on March 3, 1921, when"
-                    + " a ship with cotton caught fire and twelve people were killed.</p>"
-                    + BODY))
+                "",
+                H1
+                    + "<p>The port had burned once before, on March 3, 1921, when a ship with cotton"
+                    + " caught fire and twelve people were killed.</p>"))
         .isNull();
   }
 
-  private static @Nullable String published(String html) {
-    var reading = (Reading.Legible) Originals.ofHtml(html, Stated.NOTHING);
-    var published = new Cleaner().clean(reading).metadata().published();
-    return published == null ? null : published.date();
+  @Test
+  void aLabelBelowTheBodyTellsTheDate() {
+    var page = H1 + Pages.BODY + "<p>Posted on 7 November 2021 at 19:00</p>";
+    assertThat(date(Pages.of("<body>" + page))).isEqualTo("2021-11-07");
+  }
+
+  @Test
+  void datesOfCommentsThatDisagreeAreNoDate() {
+    var page =
+        H1
+            + Pages.BODY.repeat(5)
+            + "<p>Posted on 7 November 2021</p><p>Posted on 9 November 2021</p>";
+    assertThat(date(Pages.of("<body>" + page))).isNull();
+  }
+
+  @Test
+  void addressTellsTheDateAndWhichDayItWasAtTheOutlet() {
+    var html = "<html><head>%s</head><body>" + H1 + Pages.BODY;
+    var url = "https://teal.example/2021/11/07/fire";
+    var stated = "<meta property='article:published_time' content='2021-11-08T03:00:00Z'>";
+    assertThat(date(at(url, html.formatted("")))).isEqualTo("2021-11-07");
+    assertThat(date(at(url, html.formatted(stated)))).isEqualTo("2021-11-07");
+  }
+
+  @Test
+  void whoeverSentThePageGoesFirst() {
+    var html = "<meta name=date content='2021-11-09'>" + H1 + Pages.BODY;
+    var stated = new Stated(null, null, null, "2021-11-07", null);
+    assertThat(date(clean(html, stated))).isEqualTo("2021-11-07");
+  }
+
+  private static @Nullable String published(String head, String above) {
+    return date(Pages.metadata(head, above));
+  }
+
+  private static Metadata at(String url, String html) {
+    return clean(html, new Stated(null, null, null, null, url));
+  }
+
+  private static Metadata clean(String html, Stated stated) {
+    return new Cleaner().clean((Reading.Legible) Originals.ofHtml(html, stated)).metadata();
+  }
+
+  private static @Nullable String date(Metadata metadata) {
+    return metadata.published() == null ? null : metadata.published().date();
   }
 }
