@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /// Merges articles once more, whatever became of their outbox entries: a stream keeps them for a
 /// day, and those of articles that were stored before there were stories are gone.
 ///
-/// The request is `{"article":id}`, `{"story":id}` for all articles of a story, or
+/// The request is `{"id":…}` of an article, or of a story for all its articles, or
 /// `{"desk":name,"cursor":next}` for a page of a desk's. The answer is `{"articles","versions",
 /// "unread","failed","next"}`: how many were merged and how many versions of stories that made;
 /// which have to be read again first, which met a fault, and where the next page begins.
@@ -121,9 +121,8 @@ final class Remerge {
   }
 
   private List<ArticleId> named(JsonNode request) {
-    return Optional.of(request.path("story").asText())
-        .flatMap(StoryId::parse)
-        .map(reader::articles)
-        .orElseGet(() -> ArticleId.parse(request.path("article").asText()).stream().toList());
+    var id = request.path("id").asText();
+    var ofStory = StoryId.parse(id).map(reader::articles).orElse(List.of());
+    return ofStory.isEmpty() ? ArticleId.parse(id).stream().toList() : ofStory;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.precis.store.ArticleId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 
 /// A deployed stack, by way of the AWS CLI: whoever deployed it has that, with the credentials, the
 /// profile and the endpoint it takes from the environment.
-final class AwsStack implements Reingestible {
+final class AwsStack implements Remergeable {
   private final Map<String, String> outputs;
 
   private AwsStack(Map<String, String> outputs) {
@@ -81,6 +82,35 @@ final class AwsStack implements Reingestible {
                 entries.toString()));
     if (!answer.path("Failed").isEmpty()) {
       throw new IOException("the queue refused " + answer.path("Failed"));
+    }
+  }
+
+  @Override
+  public JsonNode remerge(JsonNode request) throws IOException, InterruptedException {
+    var event = JsonNodeFactory.instance.objectNode();
+    event.set("remerge", request);
+    var answer = Files.createTempFile("precis", ".json");
+    try {
+      var called =
+          aws(
+              List.of(
+                  "lambda",
+                  "invoke",
+                  "--function-name",
+                  output("StoryFunctionName"),
+                  "--qualifier",
+                  "live",
+                  "--cli-binary-format",
+                  "raw-in-base64-out",
+                  "--payload",
+                  event.toString(),
+                  answer.toString()));
+      if (called.has("FunctionError")) {
+        throw new IOException("the story function broke: " + Files.readString(answer));
+      }
+      return new ObjectMapper().readTree(answer.toFile());
+    } finally {
+      Files.delete(answer);
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.precis.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.precis.lambda.ApiHandler;
 import dev.precis.lambda.IngestHandler;
+import dev.precis.lambda.StoryHandler;
 import dev.precis.store.ArticleId;
 import dev.precis.store.TableShape;
 import java.io.IOException;
@@ -24,9 +27,9 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/// The template's resources inside this process: a bucket that notifies a queue, a table, a REST
-/// API, and the functions between them, which are the very ones that run on AWS.
-final class LocalCloud implements Reingestible, AutoCloseable {
+/// The template's resources inside this process: a bucket that notifies a queue, a table with its
+/// stream, a REST API, and the functions between them, which are the very ones that run on AWS.
+final class LocalCloud implements Remergeable, AutoCloseable {
   static final Region REGION = Region.US_EAST_1;
 
   /// The key that the S3 endpoint knows, and its secret.
@@ -37,14 +40,23 @@ final class LocalCloud implements Reingestible, AutoCloseable {
   private final LocalBucket bucket;
   private final LocalTable table;
   private final LocalQueue queue;
+  private final StoryHandler stories;
+  private final LocalStream stream;
   private final LocalGateway gateway;
   private final S3Client s3;
 
   private LocalCloud(
-      LocalBucket bucket, LocalTable table, LocalQueue queue, LocalGateway gateway, S3Client s3) {
+      LocalBucket bucket,
+      LocalTable table,
+      LocalQueue queue,
+      StoryHandler stories,
+      LocalGateway gateway,
+      S3Client s3) {
     this.bucket = bucket;
     this.table = table;
     this.queue = queue;
+    this.stories = stories;
+    this.stream = table.stream(TABLE, stories);
     this.gateway = gateway;
     this.s3 = s3;
   }
@@ -66,7 +78,8 @@ final class LocalCloud implements Reingestible, AutoCloseable {
     var clock = Clock.systemUTC();
     queue.deliverTo(new IngestHandler(s3, table.client(), TABLE, clock));
     var api = new ApiHandler(table.client(), presigner(bucket), TABLE, LocalBucket.NAME);
-    return new LocalCloud(bucket, table, queue, LocalGateway.open(api, apiPort), s3);
+    var stories = new StoryHandler(table.client(), TABLE, clock);
+    return new LocalCloud(bucket, table, queue, stories, LocalGateway.open(api, apiPort), s3);
   }
 
   /// The functions log to standard output, which the commands need for themselves.
@@ -120,6 +133,24 @@ final class LocalCloud implements Reingestible, AutoCloseable {
     return s3;
   }
 
+  /// Keeps stories up to what arrives from now on.
+  void followStream() {
+    stream.start();
+  }
+
+  /// Waits until all that has arrived is a brief and in its story.
+  void drain() throws IOException {
+    queue.drain();
+    stream.drain();
+  }
+
+  @Override
+  public JsonNode remerge(JsonNode request) throws IOException {
+    var event = JsonNodeFactory.instance.objectNode();
+    event.set("remerge", request);
+    return LambdaCall.of(stories, event);
+  }
+
   @Override
   public List<String> keys(String prefix) {
     return s3
@@ -148,6 +179,7 @@ final class LocalCloud implements Reingestible, AutoCloseable {
     gateway.close();
     bucket.close();
     queue.close();
+    stream.close();
     table.close();
   }
 }

@@ -1,5 +1,7 @@
 package dev.precis.local;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,21 +36,31 @@ final class LocalTable implements AutoCloseable {
     return table;
   }
 
-  /// An engine that was closed a moment ago still holds its file.
+  /// An engine that was closed a moment ago still holds its file. A path whose opening failed is in
+  /// use for ever after to the engine, so each attempt spells it another way.
   private static AmazonDynamoDBLocal kept(Path folder) {
-    var file = folder.resolve("dynamodb.db").toFile();
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
-        return DynamoDBEmbedded.create(file);
+        return DynamoDBEmbedded.create(file(folder, attempt));
       } catch (LocalDBAccessException | IllegalArgumentException locked) {
         LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
-    return DynamoDBEmbedded.create(file);
+    return DynamoDBEmbedded.create(file(folder, ATTEMPTS));
+  }
+
+  private static File file(Path folder, int attempt) {
+    return new File(folder.toString(), "./".repeat(attempt - 1) + "dynamodb.db");
   }
 
   DynamoDbClient client() {
     return engine.dynamoDbClient();
+  }
+
+  /// The table's stream, which is handed to `handler`.
+  LocalStream stream(String table, RequestStreamHandler handler) {
+    var described = client().describeTable(ask -> ask.tableName(table)).table();
+    return new LocalStream(engine.dynamoDbStreamsClient(), described.latestStreamArn(), handler);
   }
 
   @Override

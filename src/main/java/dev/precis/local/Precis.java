@@ -50,7 +50,7 @@ public final class Precis {
         () -> new StoryCommand(System.out, System.err));
     add(
         RunCommand.USAGE,
-        "puts the files into an embedded bucket and prints their briefs as the API serves them",
+        "puts the files into an embedded bucket and prints their briefs and stories as the API serves them",
         () -> new RunCommand(System.out, System.err));
     add(
         ServeCommand.USAGE,
@@ -60,6 +60,10 @@ public final class Precis {
         ReingestCommand.USAGE,
         "reads articles once more, through the queue: of a data folder, or of a stack on AWS",
         () -> new ReingestCommand(System.out, System.err));
+    add(
+        RemergeCommand.USAGE,
+        "merges articles into stories once more: of a data folder, or of a stack on AWS",
+        () -> new RemergeCommand(System.out, System.err));
     add("eval TASK FILE…", "scores a task against gold data", EvalCommand::new);
     add(
         "train MODEL FILE…",

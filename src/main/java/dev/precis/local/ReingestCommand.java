@@ -39,7 +39,7 @@ final class ReingestCommand implements Command {
     var data = Path.of(arguments.option("--data").orElse(ServeCommand.DATA));
     try (var cloud = LocalCloud.open(Optional.of(data), 0, 0)) {
       int code = reingest(wanted, cloud);
-      cloud.queue().drain();
+      cloud.drain();
       return code;
     }
   }

@@ -1,12 +1,15 @@
 package dev.precis.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.precis.store.ArticleId;
+import dev.precis.story.StoryJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/// `run FOLDER-or-FILES`: puts the files into an embedded bucket and prints the briefs as the API
-/// serves them.
+/// `run FOLDER-or-FILES`: puts the files into an embedded bucket and prints the briefs and the
+/// stories as the API serves them.
 final class RunCommand implements Command {
   static final String USAGE = "run FOLDER-or-FILES… [--json]";
 
@@ -49,11 +52,31 @@ final class RunCommand implements Command {
           failures++;
         }
       }
+      for (var story : stories(cloud)) {
+        out.print(json ? story + "\n" : ReadableStory.of(StoryJson.read(story)));
+      }
       return failures == 0 ? 0 : 1;
     }
   }
 
-  private void put(Map<String, Path> files, LocalCloud cloud) {
+  /// The stories of the desk, those of most articles first.
+  private static List<ObjectNode> stories(LocalCloud cloud) throws IOException {
+    var stories = new ArrayList<ObjectNode>();
+    var next = "";
+    do {
+      var page = cloud.gateway().get("/stories?limit=100&desk=" + DESK + next);
+      for (var item : page.path("items")) {
+        stories.add((ObjectNode) cloud.gateway().get("/stories/" + item.path("id").asText()));
+      }
+      next = page.path("next").isNull() ? "" : "&cursor=" + page.path("next").asText();
+    } while (!next.isEmpty());
+    stories.sort(
+        Comparator.<ObjectNode>comparingInt(story -> -story.path("articles").size())
+            .thenComparing(story -> story.path("id").asText()));
+    return stories;
+  }
+
+  private void put(Map<String, Path> files, LocalCloud cloud) throws IOException {
     try (var _ = new Progress(err, "articles", files.size(), cloud.queue()::done)) {
       files.forEach((key, file) ->
           cloud
@@ -61,7 +84,7 @@ final class RunCommand implements Command {
               .putObject(
                   request -> request.bucket(LocalBucket.NAME).key(key),
                   RequestBody.fromFile(file)));
-      cloud.queue().drain();
+      cloud.drain();
     }
   }
 

@@ -36,6 +36,7 @@ final class ServeCommand implements Command {
     int apiPort = port(arguments, "--port", API_PORT);
     int s3Port = port(arguments, "--s3-port", S3_PORT);
     try (var cloud = LocalCloud.open(Optional.of(data), apiPort, s3Port)) {
+      cloud.followStream();
       out.printf(
           """
           Page and API   %s

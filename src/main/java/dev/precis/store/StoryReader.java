@@ -149,9 +149,11 @@ public final class StoryReader {
     return key;
   }
 
-  /// The articles that are in a story; none when it is closed.
+  /// The articles that are in a story, or in the one that answers for it; none when it was
+  /// dissolved.
   public List<ArticleId> articles(StoryId id) {
-    return states.read(id).stream()
+    var answering = find(id) instanceof FoundStory.Joined(var into) ? into : id;
+    return states.read(answering).stream()
         .flatMap(state -> state.members().keySet().stream())
         .map(ArticleId::new)
         .toList();

@@ -65,17 +65,15 @@ final class StoryHandlerTest {
     assertThat(answer)
         .hasToString("{\"articles\":2,\"versions\":1,\"unread\":[],\"failed\":[],\"next\":null}");
     assertThat(stack.get("/stories").json().path("items")).hasSize(1);
-    assertThat(stack.merge(Events.remerge("story", storyOf(A))).path("articles").asInt())
-        .isEqualTo(2);
-    assertThat(stack.merge(Events.remerge("article", id(A).value())).path("versions").asInt())
-        .isZero();
+    assertThat(stack.merge(Events.remerge("id", storyOf(A))).path("articles").asInt()).isEqualTo(2);
+    assertThat(stack.merge(Events.remerge("id", id(A).value())).path("versions").asInt()).isZero();
   }
 
   @Test
   void anArticleThatWasStoredBeforeReportsWereKeptIsToBeReadAgain() throws IOException {
     stack.arrive(A, BRIDGE);
     stack.forgetReport(A);
-    var answer = stack.merge(Events.remerge("article", id(A).value()));
+    var answer = stack.merge(Events.remerge("id", id(A).value()));
     assertThat(answer.path("unread")).hasToString("[\"" + id(A) + "\"]");
     assertThat(answer.path("articles").asInt()).isZero();
   }

@@ -61,6 +61,35 @@ final class LocalCloudTest {
   }
 
   @Test
+  void theSeedsAreOneStoryThatTheirBriefsName() throws IOException {
+    try (var seeds = Files.list(SEEDS)) {
+      for (var seed : seeds.sorted().toList()) {
+        put(cloud, "incoming/main/" + seed.getFileName(), Files.readString(seed));
+      }
+    }
+    cloud.drain();
+    var stories = cloud.gateway().get("/stories").path("items");
+    assertThat(stories).hasSize(1);
+    var story = cloud.gateway().get("/stories/" + stories.at("/0/id").asText());
+    assertThat(story.path("articles")).hasSize(5);
+    assertThat(story.path("version").asInt()).isEqualTo(1);
+    assertThat(cloud.gateway().get("/articles").path("items").findValuesAsText("story"))
+        .hasSize(5)
+        .containsOnly(story.path("id").asText());
+  }
+
+  @Test
+  void aStreamThatIsFollowedKeepsStoriesByItself() throws Exception {
+    cloud.followStream();
+    put(cloud, KEY, STORY);
+    put(cloud, "incoming/main/b.txt", STORY);
+    for (int i = 0; i < 100 && cloud.gateway().get("/stories").path("items").isEmpty(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(cloud.gateway().get("/stories").path("items")).hasSize(1);
+  }
+
+  @Test
   void aNewVersionReplacesTheBrief() throws IOException {
     put(cloud, KEY, STORY);
     put(cloud, KEY, "The ferry of Oldmarket sank at its mooring on Friday. Nobody was hurt.\n");

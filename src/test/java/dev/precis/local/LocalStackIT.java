@@ -113,6 +113,29 @@ final class LocalStackIT {
   }
 
   @Test
+  void theSeedsBecomeOneStoryThatTheirBriefsName() throws IOException, InterruptedException {
+    run("aws", "--endpoint-url", endpoint, "s3", "sync", SEEDS.toString(), at("incoming/desk"));
+    var story =
+        awaitAt(
+            () -> {
+              var listed = json("stories?desk=desk").at("/items/0/id").asText("none");
+              return "stories/" + listed;
+            },
+            found -> found.path("articles").size() == 5);
+    assertThat(json("stories?desk=desk").path("items")).hasSize(1);
+    try (var seeds = Files.list(SEEDS)) {
+      for (var seed : seeds.toList()) {
+        await(
+            "incoming/desk/" + seed.getFileName(),
+            brief -> brief.path("story").equals(story.path("id")));
+      }
+    }
+    var changes = json("stories/" + story.path("id").asText() + "/changes").path("items");
+    assertThat(changes).hasSize(story.path("version").asInt());
+    assertThat(json("names/Baghdad?desk=desk").path("items")).isNotEmpty();
+  }
+
+  @Test
   void anOverwrittenArticleGetsANewBrief() throws IOException, InterruptedException {
     var key = "incoming/overwritten.txt";
     put(key, "The harbour bridge of Oldmarket closed on Tuesday for repairs.");
@@ -169,14 +192,28 @@ final class LocalStackIT {
   private JsonNode await(String key, Predicate<JsonNode> expected)
       throws IOException, InterruptedException {
     var path = "articles/" + ArticleId.of(bucket(), key);
+    return awaitAt(() -> path, expected);
+  }
+
+  private interface Place {
+    String path() throws IOException, InterruptedException;
+  }
+
+  /// The document at a path once it is as `expected`; fails with the last one seen.
+  private JsonNode awaitAt(Place place, Predicate<JsonNode> expected)
+      throws IOException, InterruptedException {
     var end = Instant.now().plus(PATIENCE);
-    var last = new ObjectMapper().readTree(get(path, apiKey).body());
+    var last = json(place.path());
     while (!expected.test(last) && Instant.now().isBefore(end)) {
       Thread.sleep(PAUSE);
-      last = new ObjectMapper().readTree(get(path, apiKey).body());
+      last = json(place.path());
     }
     assertThat(expected.test(last)).as("%s", last).isTrue();
     return last;
+  }
+
+  private JsonNode json(String path) throws IOException, InterruptedException {
+    return new ObjectMapper().readTree(get(path, apiKey).body());
   }
 
   private HttpResponse<String> get(String path, String key)
