@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /// What a page says of its article in JSON-LD (schema.org). Pages write it with all sorts of slips,
@@ -57,10 +55,6 @@ final class LinkedData {
   private JsonNode page = MissingNode.getInstance();
 
   private LinkedData() {}
-
-  static LinkedData of(Document page) {
-    return of(page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
-  }
 
   static LinkedData of(List<String> scripts) {
     var linked = new LinkedData();

@@ -94,6 +94,6 @@ final class PageBlocks {
   }
 
   private static int headingLevel(@Nullable Place place) {
-    return place == null ? 0 : PageMeasures.headingLevel(place.element.normalName());
+    return place == null ? 0 : place.headingLevel();
   }
 }

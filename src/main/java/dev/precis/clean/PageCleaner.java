@@ -31,8 +31,12 @@ final class PageCleaner {
     var logOdds = model.get().logOdds(signs);
     var found = new PageLadder(signs, logOdds).climb();
     var kept = found.kept();
-    var ruled = new PageRules(source, page).apply(kept);
     var head = PageHead.find(source, signs, layout.document().title(), kept);
+    var rules = new PageRules(source, signs);
+    if (head.title() >= 0) {
+      rules.takeBackLede(kept, logOdds, head.title());
+    }
+    var ruled = rules.apply(kept);
     var reasons = new PageReasons(source, signs);
     var ledger = new ArrayList<Dropped>();
     for (int i = 0; i < kept.length; i++) {

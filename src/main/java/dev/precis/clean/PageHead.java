@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record PageHead(int title, int byline) {
   private static final int NONE = -1;
 
+  /// Enough of a title element, which may hold anything.
+  private static final int LONGEST_TITLE = 1_000;
+
   /// How far below the title, or the body's begin, a byline may stand.
   private static final int FARTHEST = 12;
 
@@ -30,7 +33,7 @@ record PageHead(int title, int byline) {
   /// The longest `h1` that the title element says too, else the page's only one: an `h1` may be the
   /// site's name.
   private static int mainHeading(String source, PageSigns signs, String titleElement) {
-    var said = folded(titleElement);
+    var said = folded(titleElement.substring(0, Math.min(LONGEST_TITLE, titleElement.length())));
     int best = NONE;
     int only = NONE;
     int count = 0;

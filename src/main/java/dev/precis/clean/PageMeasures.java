@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// of it and its neighbours, where in the page it stands, and what the elements around it hold.
 public final class PageMeasures {
   private static final int OPINIONS = 3;
-  private static final int PLACE = 52;
+  private static final int PLACE = 58;
   private static final int OUTSIDE_PAGE = -9;
 
   /// How many measures a unit has.
@@ -18,6 +18,7 @@ public final class PageMeasures {
 
   private static final int FARTHEST_CONTAINER = 12;
   private static final int FARTHEST_HEAD = 100;
+  private static final int LONGEST_SECTION = 60;
   private static final int MOST_REPEATS = 9;
 
   private final PageUnits page;
@@ -30,6 +31,8 @@ public final class PageMeasures {
   private final float[] row = new float[MEASURES];
   private int next;
   private int head = -1;
+  private int heading = -1;
+  private int section = -1;
   private double wordsSinceHead;
 
   private PageMeasures(PageSigns signs, PageOpinions opinions) {
@@ -66,6 +69,7 @@ public final class PageMeasures {
     around(i);
     place(i);
     neighbours(i);
+    headings(i);
     return Arrays.copyOf(row, next);
   }
 
@@ -73,7 +77,7 @@ public final class PageMeasures {
   private void markup(int i) {
     var place = places.of(i);
     put(kind(place.element.normalName()));
-    put(headingLevel(place.element.normalName()));
+    put(place.headingLevel());
     for (var one : Within.ALL) {
       put(place.lies(one) ? 1 : 0);
     }
@@ -97,7 +101,7 @@ public final class PageMeasures {
     put(make.linkedShare());
     put(make.proseShare());
     put(sums.shareOfPage(make));
-    put(place.parent == null ? 0 : place.parent.element.childrenSize());
+    put(place.parent == null ? 0 : place.parent.children);
   }
 
   private void sumIn(@Nullable Place place) {
@@ -139,6 +143,22 @@ public final class PageMeasures {
     put(inside(i + 1) ? linked[i + 1] : -1);
   }
 
+  /// What is thought of the headings above it, the nearest and the one of its section.
+  private void headings(int i) {
+    put(heading < 0 ? OUTSIDE_PAGE : opinions.all()[heading]);
+    put(heading < 0 ? -1 : Math.min(FARTHEST_HEAD, i - heading));
+    put(heading < 0 ? OUTSIDE_PAGE : opinions.all()[heading + 1]);
+    put(section < 0 ? OUTSIDE_PAGE : opinions.all()[section]);
+    put(section < 0 ? -1 : places.of(section).headingLevel());
+    put(page.size() - i);
+    int level = places.of(i).headingLevel();
+    if (level > 0) {
+      heading = i;
+      boolean higher = section < 0 || level <= places.of(section).headingLevel();
+      section = higher || i - section > LONGEST_SECTION ? i : section;
+    }
+  }
+
   private int stepsToContainer(Place from) {
     int steps = 0;
     for (@Nullable Place at = from; at != null && steps <= FARTHEST_CONTAINER; at = at.parent) {
@@ -161,13 +181,6 @@ public final class PageMeasures {
       case "dd", "dt" -> 7;
       default -> 0;
     };
-  }
-
-  /// 1 to 6 for a heading, 0 for all else.
-  static int headingLevel(String name) {
-    return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-        ? name.charAt(1) - '0'
-        : 0;
   }
 
   /// For each unit, how many before it begin with the same words.

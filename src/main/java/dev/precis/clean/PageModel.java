@@ -46,11 +46,6 @@ public record PageModel(byte[] weights, TreeEnsemble trees, double bias) {
     return logOdds;
   }
 
-  /// The same model with another bias.
-  public PageModel withBias(double other) {
-    return new PageModel(weights, trees, other);
-  }
-
   static PageModel read(DataInput in) throws IOException {
     var weights = new byte[WEIGHTS];
     in.readFully(weights);

@@ -31,6 +31,6 @@ public record PageSigns(
         linked,
         StatedBody.shares(layout.document(), source, page.units()),
         WordEvidence.of(page.units()),
-        PlaceEvidence.of(places, linked));
+        PlaceEvidence.of(page, places, linked));
   }
 }

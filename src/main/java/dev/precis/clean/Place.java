@@ -64,6 +64,9 @@ final class Place {
 
   final int stepsToBody;
 
+  /// How many elements stand in it, not counting those in these; asked of jsoup once, which counts.
+  final int children;
+
   /// Tells elements of one make, such as the cards of a list, from others.
   final int make;
 
@@ -90,7 +93,16 @@ final class Place {
     this.named = shown == null ? parent != null && parent.named : said != null;
     this.ownMake =
         WordHash.mix(name, WordHash.of(element.attributesSize() == 0 ? "" : element.className()));
+    this.children = element.childrenSize();
     this.make = WordHash.mix(ownMake, parent == null ? 0 : parent.ownMake);
+  }
+
+  /// 1 to 6 for a heading, 0 for all else.
+  int headingLevel() {
+    var tag = element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+        ? tag.charAt(1) - '0'
+        : 0;
   }
 
   boolean lies(Within one) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The traits by which the linear half of the page model knows where a unit stands: the names of
-/// the elements around it, the words of their classes and ids, and how much of it is linked. As in
-/// [WordEvidence] each trait is hashed to an index, so the model holds weights and no words.
+/// the elements around it, the words of their classes and ids, how much of it is linked, and the
+/// words of the heading above it, which speak for all that stands under it: `Related`, `About the
+/// author`. As in [WordEvidence] each trait is hashed to an index, so the model holds weights and
+/// no words.
 public final class PlaceEvidence {
   /// Traits have indexes from 0 to this, exclusive.
   public static final int TRAITS = 1 << 15;
@@ -15,11 +17,14 @@ public final class PlaceEvidence {
 
   private static final int NAMED = 3;
   private static final int LINK_STEPS = 4;
+  private static final int HEADING_WORDS = 8;
 
   private static final int WORD = 2;
   private static final int LINKED = 3;
   private static final int LINKED_NAME = 4;
   private static final int WITHIN = 5;
+  private static final int HEADING_WORD = 6;
+  private static final int HEADING = 7;
   private static final int NAME_AT = 8;
   private static final int WORD_AT = 16;
 
@@ -31,17 +36,26 @@ public final class PlaceEvidence {
   /// The traits of each unit of a page.
   ///
   /// @param linked for each unit, the share of it that is linked
-  public static int[][] of(PageTree places, double[] linked) {
+  public static int[][] of(PageUnits page, PageTree places, double[] linked) {
     var evidence = new PlaceEvidence();
     var traits = new int[linked.length][];
+    int[] heading = {};
     for (int i = 0; i < traits.length; i++) {
-      traits[i] = evidence.traits(places.of(i), linked[i]);
+      var place = places.of(i);
+      evidence.count = 0;
+      evidence.around(place);
+      evidence.links(place, linked[i]);
+      if (place.headingLevel() > 0) {
+        heading = page.unit(i).words();
+      } else {
+        evidence.under(heading);
+      }
+      traits[i] = Arrays.copyOf(evidence.found, evidence.count);
     }
     return traits;
   }
 
-  private int[] traits(Place place, double linked) {
-    count = 0;
+  private void around(Place place) {
     int steps = 0;
     for (@Nullable Place at = place; at != null && steps < NEAR; at = at.parent) {
       if (steps < NAMED) {
@@ -53,11 +67,22 @@ public final class PlaceEvidence {
       }
       steps++;
     }
+    add(WITHIN, place.within);
+  }
+
+  private void links(Place place, double linked) {
     int share = (int) (LINK_STEPS * linked);
     add(LINKED, share);
     add(LINKED_NAME, WordHash.mix(share, place.name));
-    add(WITHIN, place.within);
-    return Arrays.copyOf(found, count);
+  }
+
+  private void under(int[] heading) {
+    for (int k = 0; k < Math.min(HEADING_WORDS, heading.length); k++) {
+      add(HEADING_WORD, heading[k]);
+    }
+    if (heading.length <= HEADING_WORDS) {
+      add(HEADING, Arrays.hashCode(heading));
+    }
   }
 
   private void add(int kind, int value) {

@@ -2,6 +2,7 @@ package dev.precis.clean;
 
 import dev.precis.clean.Dropped.Reason;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,12 @@ final class PlaceWords {
 
   private static final Map<Integer, Reason> REASONS = new HashMap<>();
   private static final Set<Integer> BODY = new HashSet<>();
+
+  /// The last bits of all hashes in the two: of a hundred words one is known, and a bit is looked
+  /// up sooner than a number.
+  private static final BitSet LAST_BITS = new BitSet();
+
+  private static final int LAST = 0xFFFF;
 
   static {
     put(Reason.COMMENT, "comment, comments, disqus, respond, reply, replies, commentlist");
@@ -52,6 +59,7 @@ final class PlaceWords {
                 + " storytext, rich text, richtext, prose")
             .split(", ", -1)) {
       BODY.add(key(words));
+      LAST_BITS.set(key(words) & LAST);
     }
   }
 
@@ -96,8 +104,8 @@ final class PlaceWords {
   /// Why an element with these words is no part of the body; null where they do not say so.
   static @Nullable Reason reason(int[] words) {
     for (int i = 0; i < words.length; i++) {
-      var pair = i + 1 < words.length ? REASONS.get(pair(words[i], words[i + 1])) : null;
-      var reason = pair == null ? REASONS.get(words[i]) : pair;
+      var pair = i + 1 < words.length ? reason(pair(words[i], words[i + 1])) : null;
+      var reason = pair == null ? reason(words[i]) : pair;
       if (reason != null) {
         return reason;
       }
@@ -108,17 +116,26 @@ final class PlaceWords {
   /// Whether they say that the body is in it.
   static boolean nameBody(int[] words) {
     for (int i = 0; i < words.length; i++) {
-      if (BODY.contains(words[i])
-          || (i + 1 < words.length && BODY.contains(pair(words[i], words[i + 1])))) {
+      if (namesBody(words[i])
+          || (i + 1 < words.length && namesBody(pair(words[i], words[i + 1])))) {
         return true;
       }
     }
     return false;
   }
 
+  private static @Nullable Reason reason(int hash) {
+    return LAST_BITS.get(hash & LAST) ? REASONS.get(hash) : null;
+  }
+
+  private static boolean namesBody(int hash) {
+    return LAST_BITS.get(hash & LAST) && BODY.contains(hash);
+  }
+
   private static void put(Reason reason, String list) {
     for (var words : list.split(", ", -1)) {
       REASONS.put(key(words), reason);
+      LAST_BITS.set(key(words) & LAST);
     }
   }
 

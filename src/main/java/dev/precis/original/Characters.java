@@ -15,7 +15,10 @@ final class Characters {
 
   /// Whether so many characters are controls that the bytes were no text.
   static boolean mostlyControls(String text) {
-    long controls = text.chars().filter(Characters::isControl).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isControl(text.charAt(i)) ? 1 : 0;
+    }
     return controls * CHARACTERS_A_CONTROL > text.length();
   }
 
