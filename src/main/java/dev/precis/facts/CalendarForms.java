@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The forms that name a day, a month, a year or an hour by the calendar and the clock: `7 November
 /// 2021`, `Oct. 10`, `May 2020`, `in 2014`, `the 1980s`, `6.15 a.m.`.
@@ -29,34 +30,52 @@ final class CalendarForms {
   /// The longest come first: the first that fits takes the words.
   static final List<TimeForm> ALL =
       List.of(
-          TimeForm.numbered(
+          TimeForm.of(
               "(?<year>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])",
+              Set.of(TimeSign.DIGIT),
               CalendarForms::isoDay),
-          TimeForm.numbered(FREE_WEEKDAY + MONTH + " " + DAY + ",? " + YEAR, CalendarForms::date),
-          TimeForm.numbered(
-              FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR, CalendarForms::date),
-          TimeForm.numbered(
-              FREE_WEEKDAY + MONTH + " " + DAY + "(?![\\d,]*\\d)", CalendarForms::date),
-          TimeForm.numbered(FREE_WEEKDAY + DAY + "(?: of)? " + MONTH, CalendarForms::date),
-          TimeForm.numbered(
-              "(?:(?:early|late|mid)[ -])?" + MONTH + ",? (?:of )?" + YEAR, CalendarForms::month),
-          TimeForm.numbered("(?:the )?(?<decade>(?:19|20)\\d0)s", CalendarForms::decade),
-          TimeForm.numbered(
+          TimeForm.of(
+              FREE_WEEKDAY + MONTH + " " + DAY + ",? " + YEAR,
+              Set.of(TimeSign.DIGIT, TimeSign.MONTH),
+              CalendarForms::date),
+          TimeForm.of(
+              FREE_WEEKDAY + DAY + "(?: of)? " + MONTH + ",? " + YEAR,
+              Set.of(TimeSign.DIGIT, TimeSign.MONTH),
+              CalendarForms::date),
+          TimeForm.of(
+              FREE_WEEKDAY + MONTH + " " + DAY + "(?![\\d,]*\\d)",
+              Set.of(TimeSign.DIGIT, TimeSign.MONTH),
+              CalendarForms::date),
+          TimeForm.of(
+              FREE_WEEKDAY + DAY + "(?: of)? " + MONTH,
+              Set.of(TimeSign.DIGIT, TimeSign.MONTH),
+              CalendarForms::date),
+          TimeForm.of(
+              "(?:(?:early|late|mid)[ -])?" + MONTH + ",? (?:of )?" + YEAR,
+              Set.of(TimeSign.DIGIT, TimeSign.MONTH),
+              CalendarForms::month),
+          TimeForm.of(
+              "(?:the )?(?<decade>(?:19|20)\\d0)s", Set.of(TimeSign.DIGIT), CalendarForms::decade),
+          TimeForm.of(
               "(?:"
                   + TIMED
                   + "|(?<=, ))"
                   + YEAR
                   + "(?!\\d|[-–]\\d| (?:people|men|women|troops|euros|dollars))",
+              Set.of(TimeSign.DIGIT),
               CalendarForms::year),
-          TimeForm.worded(
+          TimeForm.of(
               TIMED + "(?:(?:early|late|mid)[ -])?" + FULL_MONTH + "(?! \\p{Lu})",
+              Set.of(TimeSign.MONTH),
               CalendarForms::monthAlone),
-          TimeForm.numbered(
+          TimeForm.of(
               NEAR
                   + "(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>[ap])(?:m|\\.m\\.?)",
+              Set.of(TimeSign.DIGIT),
               CalendarForms::hour),
-          TimeForm.numbered(
+          TimeForm.of(
               "(?<=\\b(?:[Aa]t|by|around|about|until|from|after|before|since) )(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?! ?[ap]\\.?m|:)",
+              Set.of(TimeSign.DIGIT),
               CalendarForms::hour));
 
   private CalendarForms() {}

@@ -18,7 +18,7 @@ public final class FactFinder {
         quotations,
         FigureFinder.find(article, quotations, times),
         times,
-        FiveWsFinder.find(article, entities, day),
+        FiveWsFinder.find(article, entities, times, day),
         anchor,
         Warnings.of(article, quotations));
   }

@@ -7,9 +7,11 @@ final class FiniteVerbs {
   /// Whether the word at `i` can be a sentence's verb: an auxiliary, or a past or third person that
   /// no determiner or preposition before it makes a noun.
   static boolean isFinite(Frame frame, int i) {
-    if (i >= frame.size()) {
-      return false;
-    }
+    return i < frame.size() && frame.isFinite(i);
+  }
+
+  /// The same, read from the words.
+  static boolean reads(Frame frame, int i) {
     var word = frame.word(i);
     if (Grammar.isAuxiliary(word) && !word.is("'s") && !word.is("having") && !word.is("being")) {
       return true;

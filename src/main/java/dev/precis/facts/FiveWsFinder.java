@@ -27,12 +27,18 @@ final class FiveWsFinder {
 
   private final Article article;
   private final List<Entity> entities;
+  private final List<TimeExpression> times;
   private final @Nullable LocalDate anchor;
   private final List<Sentence> first = new ArrayList<>();
 
-  private FiveWsFinder(Article article, List<Entity> entities, @Nullable LocalDate anchor) {
+  private FiveWsFinder(
+      Article article,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      @Nullable LocalDate anchor) {
     this.article = article;
     this.entities = entities;
+    this.times = times;
     this.anchor = anchor;
     article.sentences().stream()
         .filter(sentence -> isProse(article.blockOf(sentence).kind()))
@@ -42,9 +48,14 @@ final class FiveWsFinder {
 
   /// The answers for `article`.
   ///
+  /// @param times the time expressions of its body
   /// @param anchor the day it speaks from, or null
-  static FiveWs find(Article article, List<Entity> entities, @Nullable LocalDate anchor) {
-    return new FiveWsFinder(article, entities, anchor).answers();
+  static FiveWs find(
+      Article article,
+      List<Entity> entities,
+      List<TimeExpression> times,
+      @Nullable LocalDate anchor) {
+    return new FiveWsFinder(article, entities, times, anchor).answers();
   }
 
   private FiveWs answers() {
@@ -64,8 +75,16 @@ final class FiveWsFinder {
   }
 
   private Answer when() {
+    var byStretch = new ArrayList<List<TimeExpression>>();
+    var bodyTimes = new Places<>(times, TimeExpression::span);
+    for (var sentence : first) {
+      byStretch.add(bodyTimes.within(sentence.span()));
+    }
+    for (var headline : headline()) {
+      byStretch.add(TimeFinder.in(article.source(), headline, anchor));
+    }
     return new WhenFinder(article, anchor)
-        .in(firstSentencesAndHeadline())
+        .in(byStretch)
         .orElseGet(() -> new Answer.Unanswered("the first sentences name no day"));
   }
 
@@ -91,7 +110,13 @@ final class FiveWsFinder {
 
   private List<Span> firstSentencesAndHeadline() {
     var stretches = new ArrayList<>(first.stream().map(Sentence::span).toList());
-    stretches.addAll(spans(Block.Kind.SUBTITLE));
+    stretches.addAll(headline());
+    return stretches;
+  }
+
+  /// The teaser, which says more, then the title.
+  private List<Span> headline() {
+    var stretches = new ArrayList<>(spans(Block.Kind.SUBTITLE));
     stretches.addAll(spans(Block.Kind.TITLE));
     return stretches;
   }

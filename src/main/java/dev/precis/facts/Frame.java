@@ -21,11 +21,16 @@ final class Frame {
   private final boolean bare;
   private final boolean hasRun;
 
+  /// What [FiniteVerbs] found of each word, since clauses ask for it again and again: 0 while it
+  /// has not been asked.
+  private final byte[] finite;
+
   private Frame(int block, List<Word> words, List<Integer> runs, List<QuotedRun> quoted) {
     this.block = block;
     this.words = List.copyOf(words);
     this.runs = runs.stream().mapToInt(Integer::intValue).toArray();
     this.quoted = quoted;
+    finite = new byte[words.size()];
     bare = words.stream().noneMatch(Word::isAlphabetic);
     hasRun = runs.stream().anyMatch(run -> run != NO_RUN);
   }
@@ -77,6 +82,14 @@ final class Frame {
   /// Whether `next`, after a full stop, shows that the sentence goes on.
   private static boolean goesOnAfterStop(Word next) {
     return next.is(",") || next.is(")") || next.is(";");
+  }
+
+  /// Whether the word at `i` can be a sentence's verb.
+  boolean isFinite(int i) {
+    if (finite[i] == 0) {
+      finite[i] = (byte) (FiniteVerbs.reads(this, i) ? 1 : 2);
+    }
+    return finite[i] == 1;
   }
 
   boolean is(int i, String lower) {

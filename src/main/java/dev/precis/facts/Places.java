@@ -37,6 +37,14 @@ final class Places<T> {
         .map(Place::thing);
   }
 
+  /// The things that lie wholly in `span`, in text order.
+  List<T> within(Span span) {
+    return byStart.subMap(span.start(), span.end()).values().stream()
+        .filter(place -> span.contains(place.span))
+        .map(Place::thing)
+        .toList();
+  }
+
   /// The thing nearest to `offset`, among those wholly in `span`; of two as near the earlier.
   Optional<T> nearest(int offset, Span span) {
     var before = at(byStart.lowerEntry(offset)).filter(place -> span.contains(place.span));

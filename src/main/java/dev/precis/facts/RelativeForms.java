@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,32 +38,50 @@ final class RelativeForms {
 
   static final List<TimeForm> ALL =
       List.of(
-          TimeForm.worded(
+          TimeForm.of(
               "(?:the )?night of " + WEEKDAY.replace("weekday", "first") + " to " + WEEKDAY,
+              Set.of(TimeSign.WEEKDAY),
               RelativeForms::night),
-          TimeForm.worded(
+          TimeForm.of(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming) " + WEEKDAY + PART,
+              Set.of(TimeSign.WEEKDAY),
               RelativeForms::weekday),
-          TimeForm.worded(
+          TimeForm.of(
               "(?:(?:[Ee]arly|[Ll]ate)(?: on)? |(?:the )?(?:early|small) hours of )?"
                   + WEEKDAY
                   + PART,
+              Set.of(TimeSign.WEEKDAY),
               RelativeForms::weekday),
-          TimeForm.worded("[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday", daysAway(0)),
-          TimeForm.worded("(?:[Ll]ast night|[Yy]esterday)" + PART, daysAway(-1)),
-          TimeForm.worded("[Tt]omorrow" + PART, daysAway(1)),
-          TimeForm.worded(
+          TimeForm.of(
+              "[Tt]his (?:morning|afternoon|evening)|[Tt]onight|[Tt]oday",
+              Set.of(TimeSign.NEAR),
+              daysAway(0)),
+          TimeForm.of("(?:[Ll]ast night|[Yy]esterday)" + PART, Set.of(TimeSign.NEAR), daysAway(-1)),
+          TimeForm.of("[Tt]omorrow" + PART, Set.of(TimeSign.NEAR), daysAway(1)),
+          TimeForm.of(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he past|[Tt]he previous) (?<unit>week|month|year|weekend)",
+              Set.of(TimeSign.UNIT),
               RelativeForms::unit),
-          TimeForm.worded(
+          TimeForm.of(
               "(?<which>[Ll]ast|[Nn]ext|[Tt]his) (?<season>spring|summer|autumn|fall|winter)",
+              Set.of(TimeSign.NEAR),
               RelativeForms::season),
-          TimeForm.worded("(?<which>[Ll]ast|[Tt]his|[Nn]ext) " + FULL_MONTH, RelativeForms::month),
-          TimeForm.worded("[Tt]he (?:past|last) " + COUNT + " " + UNIT, RelativeForms::span),
-          TimeForm.worded(
-              COUNT + " " + UNIT + " (?<side>ago|earlier|later)", RelativeForms::distance),
-          TimeForm.worded(
-              COUNT + " " + UNIT + " (?<side>before|after)(?= \\p{L})", RelativeForms::fromEvent));
+          TimeForm.of(
+              "(?<which>[Ll]ast|[Tt]his|[Nn]ext) " + FULL_MONTH,
+              Set.of(TimeSign.MONTH),
+              RelativeForms::month),
+          TimeForm.of(
+              "[Tt]he (?:past|last) " + COUNT + " " + UNIT,
+              Set.of(TimeSign.UNIT),
+              RelativeForms::span),
+          TimeForm.of(
+              COUNT + " " + UNIT + " (?<side>ago|earlier|later)",
+              Set.of(TimeSign.UNIT),
+              RelativeForms::distance),
+          TimeForm.of(
+              COUNT + " " + UNIT + " (?<side>before|after)(?= \\p{L})",
+              Set.of(TimeSign.UNIT),
+              RelativeForms::fromEvent));
 
   private RelativeForms() {}
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +17,19 @@ final class TimeFinder {
   private static final List<TimeForm> FORMS =
       Stream.concat(CalendarForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
 
-  /// What every form has a part of. Most sentences name no time and are passed over by it.
-  private static final Pattern TRIGGER =
-      Pattern.compile(
-          "\\d|day|night|noon|morning|evening|week|month|year|hour|minute|spring|summer|autumn|fall|winter|omorrow"
-              + "|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec");
+  private final String source;
+  private final @Nullable LocalDate anchor;
+  private final Set<TimeSign> signs;
+  private final Span around;
+  private final BitSet taken = new BitSet();
+  private final List<TimeExpression> found = new ArrayList<>();
 
-  private static final Pattern DIGIT = Pattern.compile("\\d");
-
-  private TimeFinder() {}
+  private TimeFinder(String source, @Nullable LocalDate anchor, TimeSign.Found found) {
+    this.source = source;
+    this.anchor = anchor;
+    this.signs = found.signs();
+    this.around = found.around();
+  }
 
   /// The time expressions of `article`'s body, in text order, none within another.
   static List<TimeExpression> find(Article article, @Nullable LocalDate anchor) {
@@ -38,34 +42,33 @@ final class TimeFinder {
 
   /// The time expressions of one stretch of `source`, in text order.
   static List<TimeExpression> in(String source, Span stretch, @Nullable LocalDate anchor) {
-    if (!TRIGGER.matcher(source).region(stretch.start(), stretch.end()).find()) {
-      return List.of();
-    }
-    var found = new ArrayList<TimeExpression>();
-    var taken = new BitSet(stretch.length());
-    boolean digits = DIGIT.matcher(source).region(stretch.start(), stretch.end()).find();
-    for (var form : FORMS) {
-      if (form.numbered() && !digits) {
-        continue;
-      }
-      var matcher = form.pattern().matcher(source).region(stretch.start(), stretch.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        int from = matcher.start() - stretch.start();
-        int to = matcher.end() - stretch.start();
-        int next = taken.nextSetBit(from);
-        if (next < 0 || next >= to) {
-          form.reading()
-              .of(TimeMatch.of(matcher.toMatchResult(), source, stretch.start()))
-              .map(meaning -> meaning.at(new Span(matcher.start(), matcher.end()), anchor))
-              .ifPresent(time -> {
-                taken.set(from, to);
-                found.add(time);
-              });
-        }
-      }
-    }
+    return TimeSign.in(source, stretch)
+        .map(found -> new TimeFinder(source, anchor, found).search())
+        .orElse(List.of());
+  }
+
+  private List<TimeExpression> search() {
+    FORMS.stream().filter(form -> signs.containsAll(form.signs())).forEach(this::search);
     found.sort((one, other) -> one.span().compareTo(other.span()));
     return found;
+  }
+
+  private void search(TimeForm form) {
+    var matcher = form.pattern().matcher(source).region(around.start(), around.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      int from = matcher.start() - around.start();
+      int to = matcher.end() - around.start();
+      int next = taken.nextSetBit(from);
+      if (next < 0 || next >= to) {
+        form.reading()
+            .of(TimeMatch.of(matcher.toMatchResult(), source, around.start()))
+            .map(meaning -> meaning.at(new Span(matcher.start(), matcher.end()), anchor))
+            .ifPresent(time -> {
+              taken.set(from, to);
+              found.add(time);
+            });
+      }
+    }
   }
 }

@@ -1,15 +1,16 @@
 package dev.precis.facts;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One form in which English writes a time.
 ///
 /// @param pattern its words; every repetition in it is bounded, so that it reads a text in linear
 ///   time
-/// @param numbered whether it has a digit in it, so that text without one needs no search for it
+/// @param signs what its words have in them; text without one of these needs no search
 /// @param reading what a match means
-record TimeForm(Pattern pattern, boolean numbered, Reading reading) {
+record TimeForm(Pattern pattern, Set<TimeSign> signs, Reading reading) {
   static final String WEEKDAY =
       "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wed|Thurs|Fri|Sat|Sun)\\.)";
   static final String FULL_MONTH =
@@ -28,18 +29,9 @@ record TimeForm(Pattern pattern, boolean numbered, Reading reading) {
     Optional<TimeMeaning> of(TimeMatch match);
   }
 
-  /// A form that may do without a digit. Its words stand free of other letters and digits.
-  static TimeForm worded(String pattern, Reading reading) {
-    return of(pattern, false, reading);
-  }
-
-  /// A form that has a digit in it. Its words stand free of other letters and digits.
-  static TimeForm numbered(String pattern, Reading reading) {
-    return of(pattern, true, reading);
-  }
-
-  private static TimeForm of(String pattern, boolean numbered, Reading reading) {
+  /// A form whose words stand free of other letters and digits.
+  static TimeForm of(String pattern, Set<TimeSign> signs, Reading reading) {
     var free = Pattern.compile("(?<![\\p{L}\\d])(?:" + pattern + ")(?![\\p{L}\\d])");
-    return new TimeForm(free, numbered, reading);
+    return new TimeForm(free, signs, reading);
   }
 }

@@ -29,12 +29,10 @@ final class WhenFinder {
     this.anchor = anchor;
   }
 
-  /// The words that say when, among `stretches`, the most telling stretch first.
-  Optional<Answer> in(List<Span> stretches) {
-    var times =
-        stretches.stream()
-            .map(stretch -> TimeFinder.in(article.source(), stretch, anchor))
-            .toList();
+  /// The words that say when.
+  ///
+  /// @param times those of the first sentences and the headline, the most telling stretch first
+  Optional<Answer> in(List<List<TimeExpression>> times) {
     return first(times, Dependency.STORY).or(() -> first(times, null));
   }
 
