@@ -17,7 +17,8 @@ record Act(String verb, String words) {
           Map.entry("wound", "injure"),
           Map.entry("hurt", "injure"),
           Map.entry("detain", "arrest"),
-          Map.entry("intercept", "down"));
+          Map.entry("intercept", "down"),
+          Map.entry("fire", "launch"));
 
   private static final Map<String, String> WITHOUT_VERB =
       Map.of("dead", "kill", "deaths", "kill", "missing", "vanish");
@@ -30,7 +31,7 @@ record Act(String verb, String words) {
     var lower = words.get(i).lower();
     var bare = WITHOUT_VERB.get(lower);
     if (bare != null) {
-      return Optional.of(new Act(bare, lower));
+      return Optional.of(new Act(bare, lower.equals("deaths") ? "died" : lower));
     }
     var form = Verbs.form(lower);
     if (form == null) {
@@ -41,6 +42,16 @@ record Act(String verb, String words) {
         down
             ? new Act("down", lower + " down")
             : new Act(FOLDED.getOrDefault(form.lemma(), form.lemma()), lower));
+  }
+
+  /// The act that the word at `i` does to its object: "killing six" leaves six killed.
+  static Optional<Act> done(List<Word> words, int i) {
+    var form = Verbs.form(words.get(i).lower());
+    return at(words, i)
+        .map(act ->
+            form == null || act.words().contains(" ")
+                ? act
+                : new Act(act.verb(), Verbs.participle(form)));
   }
 
   /// Whether it is harm to people.

@@ -95,6 +95,6 @@ final class Acts {
     boolean transitive =
         form != null && (form.ing() || form.past()) && !isLight(words.at(i))
             || words.is(i, "deaths");
-    return transitive ? Act.at(words.words(), i) : Optional.empty();
+    return transitive ? Act.done(words.words(), i) : Optional.empty();
   }
 }

@@ -93,7 +93,9 @@ final class FigureFinder {
         numeral.interval(),
         counted.unit(),
         noun == null ? null : act.map(done -> noun + " " + done.words()).orElse(noun),
-        noun == null ? null : slot(noun, act, time(span, sentence)),
+        noun == null
+            ? null
+            : slot(Members.of(words, counted).orElse(noun), act, time(span, sentence)),
         support(words, count),
         saidBy(span));
   }

@@ -116,9 +116,11 @@ record IndirectSpeech(Span span, Said said) {
     int first = Math.min(cue, said.speaker().start());
     boolean speakerFollows = !source && said.speaker().start() > cue;
     boolean stands = end - after < SHORTEST || speakerFollows || source && cue > from + 1;
-    return stands
-        ? clause(frame, from, clauseEnd(frame, first), said)
-        : clause(frame, after, end, said);
+    int start = stands ? from : after;
+    int last = stands ? clauseEnd(frame, first) : end;
+    return source || hasVerb(frame, start, last)
+        ? clause(frame, start, last, said)
+        : Optional.empty();
   }
 
   /// Whether the verb at `cue` reports a clause. Many verbs of speech do so only before "that":
@@ -130,7 +132,7 @@ record IndirectSpeech(Span span, Said said) {
   }
 
   private static Optional<IndirectSpeech> clause(Frame frame, int start, int end, Said said) {
-    return end - start < SHORTEST || !isClause(frame, start, end) || !isThirdPerson(said.speaker())
+    return end - start < SHORTEST || !isClause(frame, start) || !isThirdPerson(said.speaker())
         ? Optional.empty()
         : Optional.of(
             new IndirectSpeech(
@@ -141,7 +143,7 @@ record IndirectSpeech(Span span, Said said) {
   /// Whether words from `start` on can be a clause: they begin as a subject does, or say what
   /// somebody was told to do. A verb begins none ("what officials said was an attack"), nor does a
   /// bare noun ("denied responsibility").
-  private static boolean isClause(Frame frame, int start, int end) {
+  private static boolean isClause(Frame frame, int start) {
     var first = frame.word(start);
     boolean subject =
         frame.is(start - 1, "that")
@@ -153,7 +155,7 @@ record IndirectSpeech(Span span, Said said) {
             || FiniteVerbs.isPresentParticiple(frame, start);
     return frame.is(start, "to")
         ? ReportedStart.followsTelling(frame, start)
-        : subject && !FiniteVerbs.isFinite(frame, start) && hasVerb(frame, start, end);
+        : subject && !FiniteVerbs.isFinite(frame, start);
   }
 
   private static boolean hasVerb(Frame frame, int start, int end) {
@@ -162,7 +164,7 @@ record IndirectSpeech(Span span, Said said) {
         return true;
       }
     }
-    return FiniteVerbs.isPresentParticiple(frame, start);
+    return start < end && (frame.is(start, "to") || FiniteVerbs.isPresentParticiple(frame, start));
   }
 
   /// Outside marks, "we said" is the outlet's own voice.

@@ -26,6 +26,7 @@ final class Verbs {
   }
 
   private static final Map<String, Form> FORMS = new HashMap<>();
+  private static final Map<String, String> PARTICIPLES = new HashMap<>();
 
   static {
     for (var line : WordList.read("verbs.txt")) {
@@ -36,6 +37,7 @@ final class Verbs {
       add(lemma, new Form(lemma, true, false, false, false, false));
       add(third(lemma), new Form(lemma, false, true, false, false, false));
       add(past, new Form(lemma, false, false, true, false, false));
+      PARTICIPLES.putIfAbsent(lemma, participle);
       add(participle, new Form(lemma, false, false, false, true, false));
       add(ing(lemma, past), new Form(lemma, false, false, false, false, true));
     }
@@ -46,6 +48,11 @@ final class Verbs {
   /// The form that `lower` is, or null where it is none we know.
   static @Nullable Form form(String lower) {
     return FORMS.get(lower);
+  }
+
+  /// The past participle of a verb: "broken" of "break".
+  static String participle(Form form) {
+    return PARTICIPLES.getOrDefault(form.lemma(), form.lemma());
   }
 
   private static void add(String word, Form form) {
