@@ -83,7 +83,7 @@ final class Boilerplate {
               // Two lists that blog themes put beside an article: "admin in: Title", "Tags: one,
               // two".
               + "|\\S{1,120} (?:in|on): .{1,200}|(?:tags?|filed under|categories|topics): .{1,200}"
-              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|all rights reserved\\.?|(?:©|copyright).{0,120}",
+              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|(?:[^.!?]{1,100}[ /|])?(?:getty images|shutterstock|ap photo)(?:/[^.!?]{1,40})?|all rights reserved\\.?|(?:©|copyright).{0,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_ALONE = 240;

@@ -12,19 +12,26 @@ import java.util.List;
 
 /// Takes the article out of what surrounds it.
 public final class Cleaner {
-  private final LineCleaner lines = new LineCleaner();
+  private final LineCleaner lines;
   private final PageCleaner pages;
 
+  /// A cleaner with the models that ship.
   public Cleaner() {
-    this(new PageCleaner());
+    this(new LineCleaner(), new PageCleaner());
   }
 
   /// A cleaner that tells the body of pages by another model than the one that ships.
   public Cleaner(PageModel model) {
-    this(new PageCleaner(model));
+    this(new LineCleaner(), new PageCleaner(model));
   }
 
-  private Cleaner(PageCleaner pages) {
+  /// A cleaner that tells the body of text without a page by another model than the one that ships.
+  public Cleaner(LineModel model) {
+    this(new LineCleaner(model), new PageCleaner());
+  }
+
+  private Cleaner(LineCleaner lines, PageCleaner pages) {
+    this.lines = lines;
     this.pages = pages;
   }
 

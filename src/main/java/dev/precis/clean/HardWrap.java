@@ -13,6 +13,9 @@ final class HardWrap {
   /// A wrapped text has this share of its lines, or more, within a word's length of the longest.
   private static final double FULL_LINES = 0.3;
 
+  /// Where more of the full lines end a sentence, they are paragraphs that happen to be as long.
+  private static final double FINISHED_LINES = 0.5;
+
   private static final int WORD = 14;
   private static final int FEWEST_LINES = 4;
 
@@ -30,8 +33,10 @@ final class HardWrap {
     if (width < NARROWEST || width > WIDEST || lines.size() < FEWEST_LINES) {
       return lines;
     }
-    long full = lines.stream().filter(line -> line.length() > width - WORD).count();
-    if (full < FULL_LINES * lines.size()) {
+    var full = lines.stream().filter(line -> line.length() > width - WORD).toList();
+    long finished =
+        full.stream().filter(line -> Endings.of(source, line) == Endings.SENTENCE).count();
+    if (full.size() < FULL_LINES * lines.size() || finished > FINISHED_LINES * full.size()) {
       return lines;
     }
     var joined = new ArrayList<Span>();

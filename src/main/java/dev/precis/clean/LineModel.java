@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// Tells body from boilerplate in text that has lost its page. A first, linear opinion of each
-/// unit's words ([WordEvidence]) becomes one of the measures of its surroundings
-/// ([ContextEvidence]), of which trees make log-odds; one decision over the sequence
+/// Tells body from boilerplate in text that has lost its page. Linear opinions of each unit's words
+/// ([WordEvidence]), set right by one another ([PassageChain]), are among the measures of its
+/// surroundings ([ContextEvidence]), of which trees make log-odds; one decision over the sequence
 /// ([RunDecision]) follows. Stacking a second look on the first is auto-context (Tu 2008).
 ///
-/// @param weights of each trait, as log-odds in 16ths
+/// @param weights of each trait for each passage, as log-odds in units of [#WEIGHT_UNIT]
+/// @param chain of passages
 /// @param trees over the measures of context
 /// @param decision over the sequence
 @SuppressWarnings("ArrayRecordComponent") // one model lives in a process, none is compared
-public record LineModel(byte[] weights, TreeEnsemble trees, RunDecision decision) {
+public record LineModel(
+    byte[][] weights, PassageChain chain, TreeEnsemble trees, RunDecision decision) {
   private static final String RESOURCE = "lines.bin";
-  private static final double WEIGHT_UNIT = 1 / 16.0;
+
+  /// What one step of a weight is worth.
+  public static final double WEIGHT_UNIT = 1 / 16.0;
 
   /// The model as trained.
   static LineModel load() {
@@ -32,38 +36,46 @@ public record LineModel(byte[] weights, TreeEnsemble trees, RunDecision decision
     }
   }
 
-  /// The first opinion of each unit from its traits, as log-odds.
-  public double[] opinions(int[][] traits) {
-    var opinions = new double[traits.length];
-    for (int i = 0; i < traits.length; i++) {
-      int sum = 0;
-      for (int trait : traits[i]) {
-        sum += weights[trait];
-      }
-      opinions[i] = sum * WEIGHT_UNIT;
-    }
-    return opinions;
-  }
-
   /// How likely each unit is body, as log-odds.
-  double[] logOdds(List<LineUnit> units) {
-    var rows = ContextEvidence.of(units, opinions(WordEvidence.of(units)));
-    var logOdds = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      logOdds[i] = trees.score(rows[i]);
+  public double[] logOdds(List<LineUnit> units) {
+    var evidence = new ContextEvidence(units, Opinions.of(alone(WordEvidence.of(units)), chain));
+    var logOdds = new double[units.size()];
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] = trees.score(evidence.measure(i));
     }
     return logOdds;
   }
 
+  /// What the traits of each unit say of its passage, as log-odds.
+  private double[][] alone(int[][] traits) {
+    var alone = new double[traits.length][PassageChain.PASSAGES];
+    for (int i = 0; i < traits.length; i++) {
+      for (int p = 0; p < PassageChain.PASSAGES; p++) {
+        int sum = 0;
+        for (int trait : traits[i]) {
+          sum += weights[p][trait];
+        }
+        alone[i][p] = sum * WEIGHT_UNIT;
+      }
+    }
+    return alone;
+  }
+
   static LineModel read(DataInput in) throws IOException {
-    var weights = new byte[WordEvidence.TRAITS];
-    in.readFully(weights);
-    return new LineModel(weights, TreeEnsemble.read(in), RunDecision.read(in));
+    var weights = new byte[PassageChain.PASSAGES][WordEvidence.TRAITS];
+    for (var passage : weights) {
+      in.readFully(passage);
+    }
+    return new LineModel(
+        weights, PassageChain.read(in), TreeEnsemble.read(in), RunDecision.read(in));
   }
 
   /// Writes the model as [#load] reads it.
   public void write(DataOutput out) throws IOException {
-    out.write(weights);
+    for (var passage : weights) {
+      out.write(passage);
+    }
+    chain.write(out);
     trees.write(out);
     decision.write(out);
   }

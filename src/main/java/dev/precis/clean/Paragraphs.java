@@ -19,6 +19,9 @@ final class Paragraphs {
   /// A longer line in quotation marks is somebody's words.
   private static final int LONGEST_QUOTED_HEADING = 6;
 
+  private static final int FEWEST_BEFORE_LINK = 4;
+  private static final int LONGEST_LINK = 5;
+
   private Paragraphs() {}
 
   /// The blocks of the units that `kept` marks.
@@ -32,7 +35,7 @@ final class Paragraphs {
         from = -1;
         continue;
       }
-      if (from >= 0 && !blocks.isEmpty() && runsOn(source, units.get(i - 1), units.get(i))) {
+      if (from >= 0 && !blocks.isEmpty() && runsOn(source, units, i)) {
         var open = blocks.removeLast();
         var joined = new Span(open.span().start(), units.get(i).span().end());
         blocks.add(
@@ -72,21 +75,61 @@ final class Paragraphs {
     blocks.add(new Block(Kind.PARAGRAPH, new Span(start, block.span().end()), false));
   }
 
-  /// Whether a sentence runs on from one line into the next, so that a scraper or a column tore
-  /// them.
-  private static boolean runsOn(String source, LineUnit before, LineUnit after) {
+  /// Whether a sentence runs on into unit `i` from the one before, so that a scraper or a column
+  /// tore them.
+  static boolean runsOn(String source, List<LineUnit> units, int i) {
+    var before = units.get(i - 1);
+    var after = units.get(i);
     if (LIST_ITEM.matcher(after.span().in(source)).matches()) {
       return false;
     }
-    var between = source.substring(before.span().end(), after.span().start());
-    if (between.indexOf('\n') < 0) {
+    long newlines = newlines(source, before, after);
+    if (newlines == 0) {
       return true;
     }
-    boolean blankLine = between.indexOf('\n') != between.lastIndexOf('\n');
+    boolean blankLine = newlines > 1;
     boolean open = before.shape(Shape.ENDS_SENTENCE) == 0 && before.shape(Shape.ENDS_COLON) == 0;
-    boolean startsInside = after.shape(Shape.STARTS_LOWER) > 0 || startsWithMark(source, after);
-    return startsInside && (open || !blankLine)
-        || open && before.shape(Shape.ENDS_COMMA) > 0 && !blankLine;
+    if (startsInside(source, after)) {
+      return open || !blankLine;
+    }
+    return open
+        && !blankLine
+        && (before.shape(Shape.ENDS_COMMA) > 0
+            || after.wordCount() <= LONGEST_LINK
+                && (endsInside(source, before) || isLinked(source, units, i)));
+  }
+
+  /// A line that ends with a function word, such as `the`, ends in the middle of a sentence.
+  private static boolean endsInside(String source, LineUnit unit) {
+    int end = unit.span().end();
+    int start = end;
+    while (start > unit.span().start() && Character.isLetter(source.charAt(start - 1))) {
+      start--;
+    }
+    return start < end
+        && Character.isLowerCase(source.charAt(start))
+        && WordHash.isStopWord(WordHash.of(source.substring(start, end)));
+  }
+
+  /// A name that was a link stands in a line of its own, amid its sentence.
+  private static boolean isLinked(String source, List<LineUnit> units, int i) {
+    return i + 1 < units.size()
+        && units.get(i - 1).wordCount() >= FEWEST_BEFORE_LINK
+        && units.get(i).shape(Shape.ENDS_SENTENCE) == 0
+        && startsInside(source, units.get(i + 1))
+        && newlines(source, units.get(i), units.get(i + 1)) == 1;
+  }
+
+  private static long newlines(String source, LineUnit before, LineUnit after) {
+    return source
+        .substring(before.span().end(), after.span().start())
+        .chars()
+        .filter(c -> c == '\n')
+        .count();
+  }
+
+  private static boolean startsInside(String source, LineUnit unit) {
+    return unit.shape(Shape.STARTS_LOWER) > 0 || startsWithMark(source, unit);
   }
 
   private static boolean startsWithMark(String source, LineUnit unit) {
@@ -100,7 +143,7 @@ final class Paragraphs {
       return Kind.LIST_ITEM;
     }
     boolean ends = unit.shape(Shape.ENDS_SENTENCE) > 0 || unit.shape(Shape.ENDS_COLON) > 0;
-    boolean before = i + 1 < units.size() && kept[i + 1] && !runsOn(source, unit, units.get(i + 1));
+    boolean before = i + 1 < units.size() && kept[i + 1] && !runsOn(source, units, i + 1);
     boolean heading =
         (!ends || text.endsWith("?"))
             && unit.wordCount() <= LONGEST_HEADING

@@ -7,7 +7,7 @@ import java.util.List;
 /// Cuts an overlong line where a sentence seems to end, so that what surrounds the article in the
 /// same line can go. Only the cut between kept and dropped shows; an abbreviation does no harm.
 final class Pieces {
-  private static final int LONGEST = 600;
+  private static final int LONGEST = 300;
   private static final int SHORTEST_LAST_WORD = 3;
 
   private Pieces() {}

@@ -1,7 +1,6 @@
 package dev.precis.clean;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 
 /// How often units come again in a text: menus and cards do, paragraphs do not.
@@ -10,12 +9,12 @@ final class Repeats {
 
   /// For each unit, how many other units begin with the same words.
   static int[] of(List<LineUnit> units) {
-    var counts = new HashMap<Integer, Integer>();
-    for (var unit : units) {
-      counts.merge(Arrays.hashCode(unit.words()), 1, Integer::sum);
+    var counts = new HashTally(units.size());
+    var lines = new int[units.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = Arrays.hashCode(units.get(i).words());
+      counts.add(lines[i], 1);
     }
-    return units.stream()
-        .mapToInt(unit -> counts.getOrDefault(Arrays.hashCode(unit.words()), 1) - 1)
-        .toArray();
+    return Arrays.stream(lines).map(line -> (int) counts.of(line) - 1).toArray();
   }
 }

@@ -17,11 +17,30 @@ import java.util.List;
 public record RunDecision(
     double bias, double lengthPower, double enter, double leave, double tear) {
   private static final double MOST = 6;
+  private static final int MOST_LENIENT = 6;
+  private static final int FEWEST_WORDS = 25;
 
   /// Which units are body.
   ///
   /// @param logOdds for each unit, how likely it is body
   public boolean[] decide(List<LineUnit> units, double[] logOdds) {
+    var decided = path(units, logOdds, bias);
+    for (double leniency = 1; leniency <= MOST_LENIENT && tooFew(units, decided); leniency++) {
+      decided = path(units, logOdds, bias + leniency);
+    }
+    return decided;
+  }
+
+  /// Every text has a body: where next to nothing is kept, the best of what there is.
+  private static boolean tooFew(List<LineUnit> units, boolean[] decided) {
+    double words = 0;
+    for (int i = 0; i < decided.length && words < FEWEST_WORDS; i++) {
+      words += decided[i] ? units.get(i).wordCount() : 0;
+    }
+    return words < FEWEST_WORDS;
+  }
+
+  private boolean[] path(List<LineUnit> units, double[] logOdds, double bias) {
     int size = units.size();
     var enteredBody = new boolean[size];
     var leftBody = new boolean[size];
@@ -31,7 +50,7 @@ public record RunDecision(
       double torn = i > 0 && tears(units.get(i - 1), units.get(i)) ? tear : 0;
       double entering = rest - (i == 0 ? 0 : enter + torn);
       double leaving = body - (i == 0 ? 0 : leave + torn);
-      double gain = gain(units.get(i), logOdds[i]);
+      double gain = gain(units.get(i), logOdds[i] + bias);
       enteredBody[i] = entering > body;
       leftBody[i] = leaving > rest;
       double stayed = Math.max(rest, leaving);
@@ -48,7 +67,7 @@ public record RunDecision(
   }
 
   private double gain(LineUnit unit, double logOdds) {
-    return Math.clamp(logOdds + bias, -MOST, MOST)
+    return Math.clamp(logOdds, -MOST, MOST)
         * StrictMath.pow(Math.max(1, unit.wordCount()), lengthPower);
   }
 

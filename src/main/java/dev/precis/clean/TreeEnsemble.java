@@ -3,26 +3,102 @@ package dev.precis.clean;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
-/// Regression trees whose leaves add up to a log-odds (gradient boosting, Friedman 2001).
-///
-/// @param roots index of each tree's root among the nodes
-/// @param measures for each node, which measure it asks for; -1 for a leaf
-/// @param limits for a node, the largest value that goes left; for a leaf, what it adds
-/// @param lefts for each node, its left child; the right child is the next one
-@SuppressWarnings("ArrayRecordComponent") // one ensemble lives in the model, none is compared
-public record TreeEnsemble(int[] roots, short[] measures, float[] limits, int[] lefts) {
+/// Regression trees whose leaves add up to a log-odds (gradient boosting, Friedman 2001), scored
+/// without walking them (QuickScorer, Lucchese et al. 2015). Each tree has a bit for every leaf,
+/// left to right; a question answered no rules out the leaves on its left; the lowest bit not ruled
+/// out is the leaf. Questions stand by measure and limit, so those of a measure end at the first
+/// yes; a walk takes a turn at each node, which the processor cannot foresee.
+public final class TreeEnsemble {
+  /// The most leaves a tree may have: as many as the bits that tell them apart.
+  public static final int MOST_LEAVES = Integer.SIZE;
+
   private static final int LEAF = -1;
+
+  private final List<Node> roots;
+
+  /// Where the questions of each measure begin; one more for the end.
+  private final int[] starts;
+
+  private final float[] limits;
+  private final short[] trees;
+  private final int[] leftLeaves;
+
+  /// What each leaf adds, [#MOST_LEAVES] of them a tree.
+  private final float[] leaves;
+
+  /// A tree, or a part of one.
+  public sealed interface Node {
+    /// The end of a path.
+    record Leaf(float value) implements Node {}
+
+    /// A question: rows go left whose `measure` is at most `limit`.
+    record Split(int measure, float limit, Node left, Node right) implements Node {}
+  }
+
+  private record Question(int tree, Node.Split split, int leftLeaves) {}
+
+  /// An ensemble of the trees with these roots.
+  public TreeEnsemble(List<Node> roots) {
+    this.roots = List.copyOf(roots);
+    this.leaves = new float[roots.size() * MOST_LEAVES];
+    var questions = new ArrayList<Question>();
+    for (int tree = 0; tree < roots.size(); tree++) {
+      collect(roots.get(tree), tree, 0, questions);
+    }
+    questions.sort(
+        Comparator.comparingInt((Question one) -> one.split().measure())
+            .thenComparingDouble(one -> one.split().limit()));
+    this.limits = new float[questions.size()];
+    this.trees = new short[questions.size()];
+    this.leftLeaves = new int[questions.size()];
+    this.starts = new int[questions.isEmpty() ? 1 : questions.getLast().split().measure() + 2];
+    for (int q = 0; q < limits.length; q++) {
+      var question = questions.get(q);
+      starts[question.split().measure() + 1]++;
+      limits[q] = question.split().limit();
+      trees[q] = (short) question.tree();
+      leftLeaves[q] = question.leftLeaves();
+    }
+    for (int m = 1; m < starts.length; m++) {
+      starts[m] += starts[m - 1];
+    }
+  }
+
+  /// Numbers the leaves below `node` from `first` on.
+  ///
+  /// @return the number after the last
+  private int collect(Node node, int tree, int first, List<Question> questions) {
+    return switch (node) {
+      case Node.Leaf leaf -> {
+        leaves[tree * MOST_LEAVES + first] = leaf.value();
+        yield first + 1;
+      }
+      case Node.Split split -> {
+        int middle = collect(split.left(), tree, first, questions);
+        questions.add(new Question(tree, split, (1 << middle) - (1 << first)));
+        yield collect(split.right(), tree, middle, questions);
+      }
+    };
+  }
 
   /// The sum of the leaves that `row` falls into.
   public double score(float[] row) {
-    double sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (measures[node] != LEAF) {
-        node = row[measures[node]] <= limits[node] ? lefts[node] : lefts[node] + 1;
+    var ruledOut = new int[leaves.length / MOST_LEAVES];
+    for (int m = 0; m + 1 < starts.length; m++) {
+      float value = row[m];
+      int end = starts[m + 1];
+      for (int q = starts[m]; q < end && value > limits[q]; q++) {
+        ruledOut[trees[q]] |= leftLeaves[q];
       }
-      sum += limits[node];
+    }
+    double sum = 0;
+    for (int tree = 0; tree < ruledOut.length; tree++) {
+      sum += leaves[tree * MOST_LEAVES + Integer.numberOfTrailingZeros(~ruledOut[tree])];
     }
     return sum;
   }
@@ -30,31 +106,58 @@ public record TreeEnsemble(int[] roots, short[] measures, float[] limits, int[] 
   static TreeEnsemble read(DataInput in) throws IOException {
     var roots = new int[in.readInt()];
     int nodes = in.readInt();
-    var measures = new short[nodes];
-    var limits = new float[nodes];
+    var measures = new int[nodes];
+    var values = new float[nodes];
     var lefts = new int[nodes];
     for (int i = 0; i < roots.length; i++) {
       roots[i] = in.readInt();
     }
     for (int i = 0; i < nodes; i++) {
       measures[i] = in.readByte();
-      limits[i] = in.readFloat();
+      values[i] = in.readFloat();
       lefts[i] = measures[i] == LEAF ? 0 : in.readUnsignedShort();
     }
-    return new TreeEnsemble(roots, measures, limits, lefts);
+    return new TreeEnsemble(
+        Arrays.stream(roots).mapToObj(root -> node(root, measures, values, lefts)).toList());
   }
 
+  private static Node node(int at, int[] measures, float[] values, int[] lefts) {
+    return measures[at] == LEAF
+        ? new Node.Leaf(values[at])
+        : new Node.Split(
+            measures[at],
+            values[at],
+            node(lefts[at], measures, values, lefts),
+            node(lefts[at] + 1, measures, values, lefts));
+  }
+
+  /// Writes the trees node by node, the two below a question side by side.
   void write(DataOutput out) throws IOException {
-    out.writeInt(roots.length);
-    out.writeInt(measures.length);
-    for (int root : roots) {
+    var nodes = new ArrayList<>(roots);
+    var lefts = new ArrayList<Integer>();
+    for (int i = 0; i < nodes.size(); i++) {
+      lefts.add(nodes.size());
+      if (nodes.get(i) instanceof Node.Split split) {
+        nodes.add(split.left());
+        nodes.add(split.right());
+      }
+    }
+    out.writeInt(roots.size());
+    out.writeInt(nodes.size());
+    for (int root = 0; root < roots.size(); root++) {
       out.writeInt(root);
     }
-    for (int i = 0; i < measures.length; i++) {
-      out.writeByte(measures[i]);
-      out.writeFloat(limits[i]);
-      if (measures[i] != LEAF) {
-        out.writeShort(lefts[i]);
+    for (int i = 0; i < nodes.size(); i++) {
+      switch (nodes.get(i)) {
+        case Node.Leaf leaf -> {
+          out.writeByte(LEAF);
+          out.writeFloat(leaf.value());
+        }
+        case Node.Split split -> {
+          out.writeByte(split.measure());
+          out.writeFloat(split.limit());
+          out.writeShort(lefts.get(i));
+        }
       }
     }
   }

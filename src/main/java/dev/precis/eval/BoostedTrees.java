@@ -7,25 +7,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Fits regression trees to a logistic loss by gradient boosting on histograms, growing the leaf
-/// that gains most (Friedman 2001; Ke et al. 2017). Each tree sees a share of the groups, chosen by
-/// a hash, so the same rows give the same trees.
+/// that gains most (Friedman 2001; Ke et al. 2017). Each tree sees a share of the groups and half
+/// of the measures, chosen by a hash, so the same rows give the same trees.
 final class BoostedTrees {
   private static final int BINS = 64;
   private static final int LEAVES = 24;
-  private static final double RATE = 0.1;
   private static final double PULL = 5;
   private static final double LEAST_HESSIAN = 2;
-  private static final int SHARE = 3;
 
+  private final Growth growth;
   private final int measures;
   private final float[][] limits;
-  private final byte[][] bins;
+
+  /// The bin of each measure of each row, row by row.
+  private final byte[] bins;
+
   private final double[] targets;
   private final double[] importances;
   private final int[] groups;
   private final double[] scores;
   private final float[] gradients;
   private final float[] hessians;
+
+  /// The measures that the tree being grown may ask for.
+  private int[] asked = {};
 
   private final List<Integer> roots = new ArrayList<>();
   private final List<Short> nodeMeasures = new ArrayList<>();
@@ -53,7 +58,17 @@ final class BoostedTrees {
     }
   }
 
-  private BoostedTrees(float[][] rows, double[] targets, double[] importances, int[] groups) {
+  /// How an ensemble grows.
+  ///
+  /// @param trees how many
+  /// @param rate the part of its correction that each tree adds
+  /// @param groups each tree sees one of so many
+  /// @param measures each tree may ask for one of so many
+  record Growth(int trees, double rate, int groups, int measures) {}
+
+  private BoostedTrees(
+      Growth growth, float[][] rows, double[] targets, double[] importances, int[] groups) {
+    this.growth = growth;
     this.measures = rows[0].length;
     this.targets = targets;
     this.importances = importances;
@@ -62,7 +77,7 @@ final class BoostedTrees {
     this.gradients = new float[rows.length];
     this.hessians = new float[rows.length];
     this.limits = new float[measures][];
-    this.bins = new byte[measures][rows.length];
+    this.bins = new byte[Math.multiplyExact(rows.length, measures)];
     for (int m = 0; m < measures; m++) {
       bin(rows, m);
     }
@@ -70,9 +85,9 @@ final class BoostedTrees {
 
   /// @param groups what belongs together, such as the rows of a page
   static TreeEnsemble fit(
-      float[][] rows, double[] targets, double[] importances, int[] groups, int trees) {
-    var boosting = new BoostedTrees(rows, targets, importances, groups);
-    for (int t = 0; t < trees; t++) {
+      Growth growth, float[][] rows, double[] targets, double[] importances, int[] groups) {
+    var boosting = new BoostedTrees(growth, rows, targets, importances, groups);
+    for (int t = 0; t < growth.trees(); t++) {
       boosting.grow(t);
     }
     return boosting.ensemble();
@@ -98,7 +113,7 @@ final class BoostedTrees {
     limits[measure] = limit;
     for (int i = 0; i < rows.length; i++) {
       int at = Arrays.binarySearch(limit, rows[i][measure]);
-      bins[measure][i] = (byte) (at >= 0 ? at : -at - 1);
+      bins[i * measures + measure] = (byte) (at >= 0 ? at : -at - 1);
     }
   }
 
@@ -110,7 +125,13 @@ final class BoostedTrees {
     }
     var order =
         IntStream.range(0, targets.length)
-            .filter(i -> Math.floorMod(((groups[i] * 31 + tree) * 0x9E3779B1) >>> 8, SHARE) == 0)
+            .filter(i ->
+                Math.floorMod(((groups[i] * 31 + tree) * 0x9E3779B1) >>> 8, growth.groups()) == 0)
+            .toArray();
+    asked =
+        IntStream.range(0, measures)
+            .filter(
+                m -> Math.floorMod(((m * 31 + tree) * 0x9E3779B1) >>> 8, growth.measures()) == 0)
             .toArray();
     int root = addNode();
     roots.add(root);
@@ -128,7 +149,7 @@ final class BoostedTrees {
     }
     for (var leaf : leaves) {
       nodeLimits.set(
-          leaf.node, (float) (-RATE * sum(leaf.gradients) / (sum(leaf.hessians) + PULL)));
+          leaf.node, (float) (-growth.rate() * sum(leaf.gradients) / (sum(leaf.hessians) + PULL)));
     }
     addToScores(root);
   }
@@ -138,7 +159,7 @@ final class BoostedTrees {
       int node = root;
       while (nodeMeasures.get(node) >= 0) {
         int measure = nodeMeasures.get(node);
-        boolean left = bins[measure][i] <= Math.round(nodeLimits.get(node));
+        boolean left = bins[i * measures + measure] <= Math.round(nodeLimits.get(node));
         node = nodeLefts.get(node) + (left ? 0 : 1);
       }
       scores[i] += nodeLimits.get(node);
@@ -170,12 +191,11 @@ final class BoostedTrees {
   }
 
   private int partition(int[] order, Leaf leaf) {
-    var column = bins[leaf.measure];
     var right = new int[leaf.to - leaf.from];
     int kept = leaf.from;
     int moved = 0;
     for (int k = leaf.from; k < leaf.to; k++) {
-      if (column[order[k]] <= leaf.bin) {
+      if (bins[order[k] * measures + leaf.measure] <= leaf.bin) {
         order[kept++] = order[k];
       } else {
         right[moved++] = order[k];
@@ -187,13 +207,13 @@ final class BoostedTrees {
 
   private Leaf leaf(int node, int from, int to, int[] order) {
     var leaf = new Leaf(node, from, to, new double[measures * BINS], new double[measures * BINS]);
-    for (int m = 0; m < measures; m++) {
-      var column = bins[m];
-      int base = m * BINS;
-      for (int k = from; k < to; k++) {
-        int row = order[k];
-        leaf.gradients[base + column[row]] += gradients[row];
-        leaf.hessians[base + column[row]] += hessians[row];
+    for (int k = from; k < to; k++) {
+      int row = order[k];
+      int at = row * measures;
+      for (int m : asked) {
+        int bin = m * BINS + bins[at + m];
+        leaf.gradients[bin] += gradients[row];
+        leaf.hessians[bin] += hessians[row];
       }
     }
     findSplit(leaf);
@@ -204,7 +224,7 @@ final class BoostedTrees {
     double gradient = sum(leaf.gradients);
     double hessian = sum(leaf.hessians);
     double whole = gradient * gradient / (hessian + PULL);
-    for (int m = 0; m < measures; m++) {
+    for (int m : asked) {
       double leftGradient = 0;
       double leftHessian = 0;
       for (int b = 0; b < limits[m].length; b++) {
@@ -229,9 +249,9 @@ final class BoostedTrees {
   }
 
   /// The sum over the bins of one measure, which is that of all rows.
-  private static double sum(double[] histogram) {
+  private double sum(double[] histogram) {
     double sum = 0;
-    for (int b = 0; b < BINS; b++) {
+    for (int b = asked[0] * BINS; b < (asked[0] + 1) * BINS; b++) {
       sum += histogram[b];
     }
     return sum;
@@ -245,19 +265,15 @@ final class BoostedTrees {
   }
 
   private TreeEnsemble ensemble() {
-    int nodes = nodeMeasures.size();
-    var measuresOfNodes = new short[nodes];
-    var limitsOfNodes = new float[nodes];
-    for (int i = 0; i < nodes; i++) {
-      short measure = nodeMeasures.get(i);
-      measuresOfNodes[i] = measure;
-      limitsOfNodes[i] =
-          measure < 0 ? nodeLimits.get(i) : limits[measure][Math.round(nodeLimits.get(i))];
-    }
-    return new TreeEnsemble(
-        roots.stream().mapToInt(Integer::intValue).toArray(),
-        measuresOfNodes,
-        limitsOfNodes,
-        nodeLefts.stream().mapToInt(Integer::intValue).toArray());
+    return new TreeEnsemble(roots.stream().map(this::tree).toList());
+  }
+
+  private TreeEnsemble.Node tree(int node) {
+    int measure = nodeMeasures.get(node);
+    int left = nodeLefts.get(node);
+    return measure < 0
+        ? new TreeEnsemble.Node.Leaf(nodeLimits.get(node))
+        : new TreeEnsemble.Node.Split(
+            measure, limits[measure][Math.round(nodeLimits.get(node))], tree(left), tree(left + 1));
   }
 }

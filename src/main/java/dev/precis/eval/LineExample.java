@@ -1,6 +1,7 @@
 package dev.precis.eval;
 
 import dev.precis.clean.LineUnit;
+import dev.precis.clean.PassageChain;
 import dev.precis.clean.Units;
 import dev.precis.clean.WordEvidence;
 import java.util.ArrayList;
@@ -13,8 +14,13 @@ import java.util.Map;
 final class LineExample {
   private static final int SHINGLE = 4;
 
+  /// A stretch with this share of body, or more, is worth having.
+  private static final double LEAST_BODY = 0.4;
+
   final String page;
   final String kind;
+  final String text;
+  final String gold;
   final List<LineUnit> units;
   final int[][] traits;
 
@@ -22,7 +28,7 @@ final class LineExample {
   final float[] body;
 
   private final int[][] words;
-  private final Map<Long, Integer> gold;
+  private final Map<Long, Integer> goldShingles;
   private final int goldTotal;
 
   LineExample(String page, String kind, String text, String body) {
@@ -32,11 +38,13 @@ final class LineExample {
   LineExample(String page, String kind, String text, String body, List<LineUnit> units) {
     this.page = page;
     this.kind = kind;
+    this.text = text;
+    this.gold = body;
     this.units = units;
     this.traits = WordEvidence.of(units);
     this.words = units.stream().map(unit -> hashes(unit.span().in(text))).toArray(int[][]::new);
     var goldWords = hashes(body);
-    this.gold = counted(goldWords);
+    this.goldShingles = counted(goldWords);
     this.goldTotal = Math.max(0, goldWords.length - SHINGLE + 1);
     this.body = shares();
   }
@@ -46,9 +54,37 @@ final class LineExample {
     return (words[unit].length + 2.0) / (goldTotal + 100);
   }
 
+  /// Which passage each unit stands in. The body is where it outweighs the rest most.
+  int[] passages() {
+    int first = 0;
+    int end = 0;
+    int from = 0;
+    double sum = 0;
+    double highest = 0;
+    for (int i = 0; i < body.length; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += body[i] < 0 ? 0 : (body[i] - LEAST_BODY) * (words[i].length + 1);
+      if (sum > highest) {
+        highest = sum;
+        first = from;
+        end = i + 1;
+      }
+    }
+    var passages = new int[body.length];
+    for (int i = 0; i < body.length; i++) {
+      int outside = i < first ? PassageChain.ABOVE : PassageChain.BELOW;
+      int beside = first <= i && i < end ? PassageChain.GAP : outside;
+      passages[i] = body[i] > 0.5 ? PassageChain.BODY : beside;
+    }
+    return passages;
+  }
+
   /// Precision and recall of the units chosen, by shingles; precision -1 where nothing is.
   double[] score(boolean[] chosen) {
-    var left = new HashMap<>(gold);
+    var left = new HashMap<>(goldShingles);
     int found = 0;
     int shared = 0;
     long[] window = {0, 0, 0, 0};
@@ -89,7 +125,7 @@ final class LineExample {
       shingles[i] = hash(new long[] {all.get(i), all.get(i + 1), all.get(i + 2), all.get(i + 3)});
     }
     var marked = new boolean[all.size()];
-    var left = new HashMap<>(gold);
+    var left = new HashMap<>(goldShingles);
     for (var run : runs(shingles)) {
       for (int i = run[0]; i < run[1]; i++) {
         int count = left.getOrDefault(shingles[i], 0);
@@ -121,7 +157,7 @@ final class LineExample {
     var runs = new ArrayList<int[]>();
     int start = -1;
     for (int i = 0; i <= shingles.length; i++) {
-      boolean known = i < shingles.length && gold.containsKey(shingles[i]);
+      boolean known = i < shingles.length && goldShingles.containsKey(shingles[i]);
       if (known && start < 0) {
         start = i;
       } else if (!known && start >= 0) {

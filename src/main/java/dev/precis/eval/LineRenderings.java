@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Other ways in which scrapers write the same page: hard-wrapped, without line breaks, with lines
-/// glued, with empty lines between; and the article by itself, which must stay whole.
+/// glued, with menus in one line or behind bullets; and the article by itself, which must stay
+/// whole.
 final class LineRenderings {
   private static final int COLUMNS = 72;
+
+  /// Entries of menus are mostly shorter, paragraphs longer.
+  private static final int SHORT = 40;
+
+  private static final int SHORT_ENTRY = 25;
 
   private LineRenderings() {}
 
@@ -15,6 +21,8 @@ final class LineRenderings {
     WRAPPED,
     UNBROKEN,
     GLUED,
+    BARRED,
+    BULLETED,
     ALONE,
     LEDE
   }
@@ -24,6 +32,11 @@ final class LineRenderings {
       case WRAPPED -> text.lines().map(LineRenderings::wrap).collect(Collectors.joining("\n"));
       case UNBROKEN -> text.replace('\n', ' ');
       case GLUED -> glued(text.lines().toList());
+      case BARRED -> barred(text.lines().toList());
+      case BULLETED ->
+          text.lines()
+              .map(line -> line.length() < SHORT ? "* " + line : line)
+              .collect(Collectors.joining("\n\n"));
       case ALONE -> body;
       case LEDE ->
           body.lines().filter(line -> !line.isBlank()).limit(4).collect(Collectors.joining("\n"));
@@ -53,9 +66,25 @@ final class LineRenderings {
     for (int i = 0; i < lines.size(); i++) {
       glued.append(lines.get(i));
       boolean both =
-          i + 1 < lines.size() && lines.get(i).length() < 40 && lines.get(i + 1).length() < 40;
+          i + 1 < lines.size()
+              && lines.get(i).length() < SHORT
+              && lines.get(i + 1).length() < SHORT;
       glued.append(both && i % 3 != 0 ? "" : "\n");
     }
     return glued.toString();
+  }
+
+  /// Runs of short lines in one, with bars between.
+  private static String barred(List<String> lines) {
+    var barred = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      barred.append(lines.get(i));
+      boolean both =
+          i + 1 < lines.size()
+              && lines.get(i).length() < SHORT_ENTRY
+              && lines.get(i + 1).length() < SHORT_ENTRY;
+      barred.append(both ? " | " : "\n");
+    }
+    return barred.toString();
   }
 }

@@ -23,7 +23,7 @@ public final class PageTraining implements Training {
   private static final int FOLDS = 5;
 
   // 100 trees score no better; ./precis train pages prints it
-  private static final int TREES = 60;
+  private static final BoostedTrees.Growth GROWTH = new BoostedTrees.Growth(60, 0.1, 3, 1);
   private static final int ROUNDS = 3;
 
   /// F1 is the same from 0 to 0.5, as this command prints for each of them; to lose a first
@@ -100,11 +100,11 @@ public final class PageTraining implements Training {
       }
     }
     return BoostedTrees.fit(
+        GROWTH,
         picked.toArray(float[][]::new),
         targets.stream().mapToDouble(Double::doubleValue).toArray(),
         importances.stream().mapToDouble(Double::doubleValue).toArray(),
-        groups.stream().mapToInt(Integer::intValue).toArray(),
-        TREES);
+        groups.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static void report(

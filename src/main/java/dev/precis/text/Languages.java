@@ -18,7 +18,7 @@ public final class Languages {
   private static final double LEAST_SHARE = 0.05;
 
   /// Enough to tell by.
-  private static final int MOST_WORDS = 2_000;
+  private static final int MOST_WORDS = 600;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 

@@ -1,0 +1,54 @@
+package dev.precis.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.precis.clean.Block.Kind;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ParagraphsTest {
+  @Test
+  void nameThatWasALinkStandsInItsSentenceAgain() {
+    assertThat(texts("Shares of the lender\nNorbank\nfell by a tenth on Monday.\nIt rained."))
+        .containsExactly("Shares of the lender\nNorbank\nfell by a tenth on Monday.", "It rained.");
+  }
+
+  @Test
+  void lineThatEndsInAFunctionWordGoesOn() {
+    assertThat(texts("The report was written by the\nHarbour Office\n. It has nine pages."))
+        .hasSize(1);
+  }
+
+  @Test
+  void headingStaysApartFromWhatFollows() {
+    assertThat(
+            blocks(
+                "It fell on Friday.\nWhat we know of\nThe bridge was built in 1961 by a firm of Orn, records show."))
+        .extracting(Block::kind)
+        .containsExactly(Kind.PARAGRAPH, Kind.HEADING, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void itemsOfAListStayApart() {
+    assertThat(blocks("Bring these:\n• a rope\n• a lamp\n• bread, which"))
+        .extracting(Block::kind)
+        .containsExactly(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.LIST_ITEM);
+  }
+
+  @Test
+  void emptyLineKeepsFinishedSentencesApart() {
+    assertThat(texts("It fell on Friday.\n\nnobody was hurt.")).hasSize(2);
+  }
+
+  private static List<String> texts(String source) {
+    return blocks(source).stream().map(block -> block.span().in(source)).toList();
+  }
+
+  private static List<Block> blocks(String source) {
+    var units = Units.of(source);
+    var kept = new boolean[units.size()];
+    Arrays.fill(kept, true);
+    return Paragraphs.of(source, units, kept);
+  }
+}
