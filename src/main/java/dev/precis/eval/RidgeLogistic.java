@@ -12,9 +12,6 @@ import java.util.List;
 /// @param intercept the log-odds of an average sentence
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
 record RidgeLogistic(double[] mean, double[] deviation, double[] weights, double intercept) {
-  /// The inverse of the penalty, chosen on the 200 training articles by cross-validation.
-  private static final double FREEDOM = 0.1;
-
   private static final int ROUNDS = 12;
 
   /// A sentence.
@@ -25,7 +22,9 @@ record RidgeLogistic(double[] mean, double[] deviation, double[] weights, double
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Example(double[] values, double label, double importance) {}
 
-  static RidgeLogistic of(List<Example> examples, int size) {
+  /// @param size how many measures an example has
+  /// @param freedom the inverse of the penalty on the weights, above 0
+  static RidgeLogistic of(List<Example> examples, int size, double freedom) {
     var mean = new double[size];
     var deviation = new double[size];
     for (int k = 0; k < size; k++) {
@@ -41,18 +40,18 @@ record RidgeLogistic(double[] mean, double[] deviation, double[] weights, double
     // the last weight is the intercept
     var weights = new double[size + 1];
     for (int round = 0; round < ROUNDS; round++) {
-      step(examples, mean, deviation, weights);
+      step(examples, mean, deviation, weights, freedom);
     }
     return new RidgeLogistic(mean, deviation, Arrays.copyOf(weights, size), weights[size]);
   }
 
   private static void step(
-      List<Example> examples, double[] mean, double[] deviation, double[] weights) {
+      List<Example> examples, double[] mean, double[] deviation, double[] weights, double freedom) {
     int size = weights.length;
     var curvature = new double[size][size + 1];
     for (int k = 0; k < size - 1; k++) {
-      curvature[k][k] = 1 / FREEDOM;
-      curvature[k][size] = -weights[k] / FREEDOM;
+      curvature[k][k] = 1 / freedom;
+      curvature[k][size] = -weights[k] / freedom;
     }
     var z = new double[size];
     z[size - 1] = 1;

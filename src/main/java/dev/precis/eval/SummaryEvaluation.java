@@ -1,9 +1,5 @@
 package dev.precis.eval;
 
-import dev.precis.clean.Cleaner;
-import dev.precis.original.Originals;
-import dev.precis.original.Reading;
-import dev.precis.original.Stated;
 import dev.precis.summary.Budget;
 import dev.precis.summary.MeasuredArticle;
 import dev.precis.summary.RankedSentence;
@@ -16,13 +12,12 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /// Scores summaries within a budget against references people wrote, beside the lead: the first
-/// sentences of the same cleaned article within the same budget. A row holds `text`, `reference` (a
-/// sentence a line) and perhaps `title` and `published`. Prints the sentences that lean, then the
-/// lead's line, then ours with the gain over the lead and its two-sided p of a paired bootstrap.
-/// Shares are of 100; `ms` is the median time to rank an article.
+/// sentences of the same cleaned article within the same budget (see [SummarisedArticle] for what a
+/// row holds). Prints the sentences that lean, then the lead's line, then ours with the gain over
+/// the lead and its two-sided p of a paired bootstrap. Shares are of 100; `ms` is the median time
+/// to rank an article.
 public final class SummaryEvaluation implements Evaluation {
   private final Budget budget;
-  private final Cleaner cleaner = new Cleaner();
   private final Summariser summariser = new Summariser();
 
   /// @param budget what each summary may hold
@@ -35,24 +30,14 @@ public final class SummaryEvaluation implements Evaluation {
     var ours = new SummaryScore();
     var lead = new SummaryScore();
     var milliseconds = new ArrayList<Double>();
-    JsonLines.forEach(
-        file,
-        row -> {
-          var stated =
-              new Stated(
-                  JsonLines.text(row, "title"), null, null, JsonLines.text(row, "published"), null);
-          if (Originals.ofText(row.path("text").asText(), stated)
-              instanceof Reading.Legible legible) {
-            var article = cleaner.clean(legible);
-            long start = System.nanoTime();
-            var ranking = summariser.rank(article);
-            milliseconds.add((System.nanoTime() - start) / 1e6);
-            var reference = row.path("reference").asText();
-            lead.add(reference, MeasuredArticle.of(article).lead().within(budget));
-            var summary = ranking.within(budget);
-            printLeaning(row.path("id").asText(), summary, ours.add(reference, summary), out);
-          }
-        });
+    for (var row : SummarisedArticle.in(file)) {
+      long start = System.nanoTime();
+      var ranking = summariser.rank(row.article());
+      milliseconds.add((System.nanoTime() - start) / 1e6);
+      lead.add(row.reference(), MeasuredArticle.of(row.article()).lead().within(budget));
+      var summary = ranking.within(budget);
+      printLeaning(row.id(), summary, ours.add(row.reference(), summary), out);
+    }
     var name = file.getFileName();
     out.append(
         String.format(

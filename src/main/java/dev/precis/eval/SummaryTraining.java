@@ -1,61 +1,109 @@
 package dev.precis.eval;
 
-import dev.precis.clean.Article;
-import dev.precis.clean.Cleaner;
-import dev.precis.original.Originals;
-import dev.precis.original.Reading;
-import dev.precis.original.Stated;
-import dev.precis.summary.MeasuredArticle;
-import dev.precis.summary.Model;
+import dev.precis.summary.Budget;
+import dev.precis.summary.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 
-/// Fits the ranker's weights to articles with summaries that people wrote. A row holds `text`,
-/// `reference` and perhaps a `weight`, 1 unless given. Each article weighs the same however many
-/// sentences it has.
+/// Fits the ranker's model to articles with summaries that people wrote (see [SummarisedArticle]).
+/// Each article weighs the same however many sentences it has, times its `weight`.
 ///
-/// A sentence's label is how often good extracts hold it (see [ExtractLabels]): to regress on a
-/// sentence's own ROUGE instead picks long sentences and falls below the lead.
+/// Prints what cross-validation says before it fits to everything: by fold, beside the lead; then
+/// for other freedoms of the weights and for the neighbours of [Preferences#SHIPPED]. Rows with a
+/// weight below 1 are of another kind than what the ranker is for and are judged only for the
+/// title's weight, since they may be the ones that have titles.
 public final class SummaryTraining implements Training {
-  private static final double SENTENCES = 20;
+  /// The inverse of the penalty on the weights, chosen by the cross-validation that is printed.
+  private static final double FREEDOM = 0.1;
 
-  private final Cleaner cleaner = new Cleaner();
+  private static final List<Budget> BUDGETS = List.of(Budget.DEFAULT, new Budget.Words(70));
 
   @Override
   public void fit(List<Path> files, Path model, Appendable log) throws IOException {
-    var examples = new ArrayList<RidgeLogistic.Example>();
+    var lessons = new ArrayList<SummaryLesson>();
     for (var file : files) {
-      JsonLines.forEach(
-          file,
-          row -> {
-            var text = row.path("text").asText();
-            if (Originals.ofText(text, Stated.NOTHING) instanceof Reading.Legible legible) {
-              examples.addAll(
-                  examples(
-                      cleaner.clean(legible),
-                      row.path("reference").asText(),
-                      row.path("weight").asDouble(1)));
-            }
-          });
+      SummarisedArticle.in(file).stream().map(SummaryLesson::of).forEach(lessons::add);
     }
-    var fit = RidgeLogistic.of(examples, Model.features().size());
-    var fitted = new Model(fit.mean(), fit.deviation(), fit.weights(), fit.intercept());
+    lessons.removeIf(lesson -> lesson.labels().length == 0);
+    IntPredicate judged = i -> lessons.get(i).weight() >= 1;
+    var folds = new SummaryFolds(lessons, FREEDOM);
+    printFolds(folds, judged, log);
+    for (double freedom : new double[] {0.01, 0.03, 0.3, 1}) {
+      print(
+          "freedom " + freedom,
+          new SummaryFolds(lessons, freedom),
+          Preferences.SHIPPED,
+          judged,
+          log);
+    }
+    for (var preferences : neighbours(Preferences.SHIPPED)) {
+      print(preferences.toString(), folds, preferences, judged, log);
+    }
+    IntPredicate titled = i -> lessons.get(i).titled();
+    for (double title : new double[] {0, 0.5, 1, 1.5, 2, 3}) {
+      var preferences = withTitle(Preferences.SHIPPED, title);
+      print("titled rows, title " + title, folds, preferences, titled, log);
+    }
+    var fitted = SummaryFolds.fitted(lessons, FREEDOM, _ -> true);
     Files.writeString(model, String.join("\n", fitted.lines()) + "\n");
-    log.append("fitted to " + examples.size() + " sentences\n");
+    log.append("fitted to " + lessons.size() + " articles\n");
   }
 
-  private List<RidgeLogistic.Example> examples(Article article, String reference, double weight) {
-    var measured = MeasuredArticle.of(article);
-    var labels = ExtractLabels.of(measured.sentences(), reference);
-    var examples = new ArrayList<RidgeLogistic.Example>();
-    for (int i = 0; i < labels.length; i++) {
-      examples.add(
-          new RidgeLogistic.Example(
-              measured.values(i), labels[i], weight * SENTENCES / labels.length));
+  private static void printFolds(SummaryFolds folds, IntPredicate judged, Appendable log)
+      throws IOException {
+    for (int fold = 0; fold < SummaryFolds.FOLDS; fold++) {
+      int only = fold;
+      IntPredicate inFold = i -> judged.test(i) && SummaryFolds.foldOf(i) == only;
+      log.append("fold " + fold + " lead  " + folds.lead(Budget.DEFAULT, inFold) + "\n");
+      log.append(
+          "fold "
+              + fold
+              + " model "
+              + folds.score(Preferences.SHIPPED, Budget.DEFAULT, inFold)
+              + "\n");
     }
-    return examples;
+    for (var budget : BUDGETS) {
+      log.append("all, " + budget + " lead  " + folds.lead(budget, judged) + "\n");
+      log.append(
+          "all, " + budget + " model " + folds.score(Preferences.SHIPPED, budget, judged) + "\n");
+    }
+  }
+
+  private static void print(
+      String name, SummaryFolds folds, Preferences preferences, IntPredicate judged, Appendable log)
+      throws IOException {
+    for (var budget : BUDGETS) {
+      log.append(
+          String.format(
+              Locale.ROOT, "%s, %s %s%n", name, budget, folds.score(preferences, budget, judged)));
+    }
+  }
+
+  private static List<Preferences> neighbours(Preferences shipped) {
+    var neighbours = new ArrayList<Preferences>();
+    DoubleStream.of(0, 0.5, 1.5, 2)
+        .mapToObj(
+            by -> new Preferences(by, shipped.leaning(), shipped.leaningInTime(), shipped.title()))
+        .forEach(neighbours::add);
+    DoubleStream.of(0, 1, 1.5, 2.5, 3, 4)
+        .mapToObj(by ->
+            new Preferences(
+                shipped.repetition(), by, Math.min(by, shipped.leaningInTime()), shipped.title()))
+        .forEach(neighbours::add);
+    DoubleStream.of(0, 0.5, 1.5, 2)
+        .mapToObj(
+            by -> new Preferences(shipped.repetition(), shipped.leaning(), by, shipped.title()))
+        .forEach(neighbours::add);
+    return neighbours;
+  }
+
+  private static Preferences withTitle(Preferences shipped, double title) {
+    return new Preferences(shipped.repetition(), shipped.leaning(), shipped.leaningInTime(), title);
   }
 }

@@ -37,14 +37,14 @@ public final class MeasuredArticle {
     var candidates = Candidate.of(article);
     var texts = candidates.stream().map(Candidate::text).toList();
     var vectors = new TermVectors(texts);
-    var features = new SentenceFeatures(texts, vectors);
     boolean dated = article.metadata().published() != null;
+    var standings = texts.stream().map(text -> StandsAlone.of(text, dated)).toList();
     var title = article.metadata().title();
     return new MeasuredArticle(
         candidates,
-        texts.stream().map(text -> StandsAlone.of(text, dated)).toList(),
+        standings,
         vectors,
-        IntStream.range(0, texts.size()).mapToObj(features::of).toList(),
+        new SentenceFeatures(texts, standings, vectors).all(),
         vectors.alike(title == null ? "" : title.text()));
   }
 

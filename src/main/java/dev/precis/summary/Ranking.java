@@ -9,6 +9,12 @@ import java.util.List;
 ///
 /// @param sentences by rank, 1 first
 public record Ranking(List<RankedSentence> sentences) {
+  /// How many sentences that do not fit are passed over before the rest of a budget is left
+  /// unspent: what stands further down says less than it costs. Cross-validated on the articles of
+  /// `summariser.md`, ROUGE-1 of 70 words: 35.0 with any of 0 to 3, 34.8 without end; at 30 words
+  /// more is better.
+  private static final int MOST_PASSED = 3;
+
   public Ranking {
     sentences = List.copyOf(sentences);
   }
@@ -20,7 +26,8 @@ public record Ranking(List<RankedSentence> sentences) {
     var passed = new HashSet<Integer>();
     int left = budget.size();
     for (var sentence : sentences) {
-      if (!chosen.isEmpty() && left <= budget.slack()) {
+      boolean enough = left <= budget.slack() || passed.size() > MOST_PASSED;
+      if (!chosen.isEmpty() && enough) {
         break;
       }
       int cost = budget.costOf(sentence.text());

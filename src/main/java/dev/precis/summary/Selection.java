@@ -70,8 +70,8 @@ final class Selection {
       penalty = Math.max(penalty, inTime ? preferences.leaningInTime() : preferences.leaning());
     }
     boolean follows = indices.contains(candidates.get(i).index() - 1);
-    return standings.get(i).healed().isEmpty() || follows
-        ? penalty
-        : Math.max(penalty, preferences.leaning());
+    return standings.get(i).leansBack() && !follows
+        ? Math.max(penalty, preferences.leaning())
+        : penalty;
   }
 }

@@ -1,104 +1,114 @@
 package dev.precis.summary;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// Measures sentences: where they stand, how long they are, how central (LexRank, Erkan & Radev
-/// 2004; its directed kin, Zheng & Lapata 2019), how salient their words (SumBasic, Nenkova &
-/// Vanderwende 2005), and what they hold.
+/// Measures an article's sentences: where they stand, how long they are, how central, how salient
+/// their words (SumBasic, Nenkova & Vanderwende 2005) and names, how they hang together with their
+/// neighbours, and what their wording shows.
 final class SentenceFeatures {
-  private static final Set<String> DAYS =
-      words(
-          "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
-              + "May June July August September October November December");
-  private static final Set<String> NUMBERS =
-      words(
-          "two three four five six seven eight nine ten dozen dozens hundred hundreds thousand "
-              + "thousands million millions billion billions");
-  private static final Set<String> SAYING =
-      words("said says told tells added adds explained tweeted wrote asked");
-  private static final Set<String> FIRST_PERSON =
-      words("i me my mine we us our ours you your yours");
-
-  private static final Pattern WORD =
-      Pattern.compile("\\d++(?:[,.]\\d++)*+(?!\\w)|[\\p{L}\\p{N}_]++");
-  private static final Pattern CAPITALISED =
-      Pattern.compile("(?<=[\\w,;:] )[\"'“‘(]?(\\p{Lu}[\\w’'-]+)");
-
-  private static final double DAMPING = 0.85;
-  private static final int ROUNDS = 50;
-  private static final double ALIKE = 0.1;
   private static final int KEY_WORDS = 10;
+  private static final int TOP_NAMES = 5;
 
   private final List<String> sentences;
+  private final List<StandsAlone> standings;
   private final TermVectors vectors;
-  private final double meanCentrality;
-  private final double[] centrality;
-  private final double[] rank;
-  private final Set<String> keyWords = new HashSet<>();
+  private final Centrality centrality;
+  private final Set<String> keyWords;
   private final double words;
 
-  SentenceFeatures(List<String> sentences, TermVectors vectors) {
+  private final List<Set<String>> names;
+  private final Map<String, Integer> topNames;
+  private final double topMentions;
+
+  SentenceFeatures(List<String> sentences, List<StandsAlone> standings, TermVectors vectors) {
     this.sentences = sentences;
+    this.standings = standings;
     this.vectors = vectors;
-    int size = sentences.size();
-    centrality = new double[size];
-    double sum = 0;
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        centrality[i] += vectors.cosine(i, j) / Math.max(1, size - 1);
-      }
-      sum += centrality[i];
-    }
-    meanCentrality = sum / Math.max(1, size) + 1e-9;
-    rank = lexRank();
-    words = Math.max(1, vectors.total().values().stream().mapToInt(Integer::intValue).sum());
-    vectors.total().entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                    entry -> -entry.getValue() * vectors.inverseFrequency(entry.getKey()))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(KEY_WORDS)
-        .forEach(entry -> keyWords.add(entry.getKey()));
+    this.centrality = new Centrality(sentences.size(), vectors);
+    this.words = Math.max(1, vectors.total().values().stream().mapToInt(Integer::intValue).sum());
+    this.keyWords =
+        vectors.total().entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<String, Integer>>comparingDouble(
+                        entry -> -entry.getValue() * vectors.inverseFrequency(entry.getKey()))
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(KEY_WORDS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    this.names = sentences.stream().map(Wording::namesIn).toList();
+    var mentions = new TreeMap<String, Integer>();
+    names.forEach(some -> some.forEach(name -> mentions.merge(name, 1, Integer::sum)));
+    this.topNames =
+        mentions.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(TOP_NAMES)
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.topMentions = Math.max(1, topNames.values().stream().mapToInt(Integer::intValue).sum());
   }
 
-  /// The measures of sentence `i`, in the order of [Feature].
-  double[] of(int i) {
-    var sentence = sentences.get(i);
-    int size = sentences.size();
-    int length = sentence.strip().split("\\s+").length;
+  /// The measures of all sentences, each in the order of [Feature].
+  List<double[]> all() {
+    var seen = new HashSet<String>();
+    return IntStream.range(0, sentences.size()).mapToObj(i -> of(i, seen)).toList();
+  }
+
+  /// @param seen the names of the sentences before; takes up those of sentence `i`
+  private double[] of(int i, Set<String> seen) {
     var values = new EnumMap<Feature, Double>(Feature.class);
+    putPlace(values, i);
+    putLength(values, sentences.get(i).strip().split("\\s+").length);
+    values.put(Feature.CENT, centrality.mean(i));
+    values.put(Feature.CENT_FWD, centrality.forward(i));
+    values.put(Feature.LEXRANK, centrality.rank(i));
+    putNeighbours(values, i);
+    putSalience(values, i);
+    values.put(Feature.NAMES, Math.min(8, names.get(i).size()) / 4.0);
+    values.put(
+        Feature.TOP_NAMES,
+        names.get(i).stream().mapToInt(name -> topNames.getOrDefault(name, 0)).sum() / topMentions);
+    long fresh = names.get(i).stream().filter(seen::add).count();
+    values.put(Feature.NEW_NAMES, Math.min(3, fresh) / 3.0);
+    putStanding(values, standings.get(i));
+    Wording.measure(sentences.get(i), values);
+    return values.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private void putPlace(Map<Feature, Double> values, int i) {
+    int size = sentences.size();
     values.put(Feature.POS_INV, 1.0 / (i + 1));
     values.put(Feature.POS_LOG, StrictMath.log(i + 1.0));
     values.put(Feature.POS_0, i == 0 ? 1.0 : 0);
     values.put(Feature.POS_1, i == 1 ? 1.0 : 0);
     values.put(Feature.POS_2, i == 2 ? 1.0 : 0);
     values.put(Feature.POS_REL, (double) i / Math.max(1, size - 1));
+    values.put(Feature.POS_BY_LENGTH, StrictMath.log(size) / (i + 1));
+    values.put(Feature.FIRST_FIVE, i < 5 ? 1.0 : 0);
+    values.put(Feature.FIRST_TEN, i < 10 ? 1.0 : 0);
+    values.put(Feature.ARTICLE_LENGTH, size / 30.0);
+  }
+
+  private static void putLength(Map<Feature, Double> values, int length) {
     values.put(Feature.LEN, Math.min(length, 60) / 30.0);
     values.put(Feature.LEN_LOG, StrictMath.log(length + 1.0));
     values.put(Feature.SHORT12, length < 12 ? 1.0 : 0);
-    values.put(Feature.CENT, centrality[i] / meanCentrality);
-    values.put(Feature.CENT_FWD, forward(i) / Math.max(1, size - 1) / meanCentrality);
-    values.put(Feature.LEXRANK, rank[i]);
-    putSalience(values, i);
-    putContent(values, sentence);
-    putWords(values, sentence);
-    return values.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private double forward(int i) {
-    double sum = 0;
-    for (int j = i + 1; j < sentences.size(); j++) {
-      sum += vectors.cosine(i, j);
-    }
-    return sum;
+  private void putNeighbours(Map<Feature, Double> values, int i) {
+    boolean last = i + 1 == sentences.size();
+    values.put(Feature.LIKE_LEDE, vectors.cosine(i, 0));
+    values.put(Feature.LIKE_PREVIOUS, i == 0 ? 0 : vectors.cosine(i, i - 1));
+    values.put(Feature.LIKE_NEXT, last ? 0 : vectors.cosine(i, i + 1));
+    values.put(Feature.INTRODUCES, !last && standings.get(i + 1).leansBack() ? 1.0 : 0);
   }
 
   private void putSalience(Map<Feature, Double> values, int i) {
@@ -118,85 +128,13 @@ final class SentenceFeatures {
     values.put(Feature.TOPKW, key / 5.0);
   }
 
-  private static void putContent(Map<Feature, Double> values, String sentence) {
-    long names =
-        CAPITALISED.matcher(sentence).results().map(name -> name.group(1)).distinct().count();
-    boolean quoted =
-        sentence.indexOf('"') >= 0 || sentence.indexOf('“') >= 0 || sentence.indexOf('”') >= 0;
-    values.put(Feature.NAMES, Math.min(8, names) / 4.0);
-    values.put(Feature.Q_OPEN, "\"“”'‘".indexOf(sentence.charAt(0)) >= 0 ? 1.0 : 0);
-    values.put(Feature.Q_ANY, quoted ? 1.0 : 0);
-    values.put(Feature.QUES, sentence.indexOf('?') >= 0 ? 1.0 : 0);
-    values.put(Feature.JUNK, StandsAlone.isSiteText(sentence) ? 1.0 : 0);
-  }
-
-  private static void putWords(Map<Feature, Double> values, String sentence) {
-    int numbers = 0;
-    int persons = 0;
-    boolean dated = false;
-    boolean says = false;
-    for (var matcher = WORD.matcher(sentence); matcher.find(); ) {
-      var word = matcher.group();
-      var lower = word.toLowerCase(Locale.ROOT);
-      boolean figure = Character.isDigit(word.charAt(0)) && !endsInLetter(word);
-      numbers += figure || NUMBERS.contains(lower) ? 1 : 0;
-      persons += FIRST_PERSON.contains(lower) ? 1 : 0;
-      dated |= DAYS.contains(word);
-      says |= SAYING.contains(lower);
-    }
-    values.put(Feature.NUM, Math.min(4, numbers) / 2.0);
-    values.put(Feature.FIRSTP, Math.min(3, persons) / 2.0);
-    values.put(Feature.DAY, dated ? 1.0 : 0);
-    values.put(Feature.SAY, says ? 1.0 : 0);
-  }
-
-  private static boolean endsInLetter(String word) {
-    return Character.isLetter(word.charAt(word.length() - 1));
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
-  }
-
-  /// PageRank over sentences that are alike; an average sentence has 1.
-  private double[] lexRank() {
-    int size = sentences.size();
-    var steps = steps(size);
-    var ranks = new double[size];
-    Arrays.fill(ranks, 1.0 / Math.max(1, size));
-    for (int round = 0; round < ROUNDS; round++) {
-      var next = new double[size];
-      Arrays.fill(next, (1 - DAMPING) / size);
-      for (int i = 0; i < size; i++) {
-        for (int j = 0; j < size; j++) {
-          next[j] += DAMPING * ranks[i] * steps[i][j];
-        }
-      }
-      ranks = next;
-    }
-    for (int i = 0; i < size; i++) {
-      ranks[i] *= size;
-    }
-    return ranks;
-  }
-
-  /// How likely a walk goes from one sentence to another.
-  private double[][] steps(int size) {
-    var steps = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      double degree = 0;
-      for (int j = 0; j < size; j++) {
-        degree += linked(i, j);
-      }
-      for (int j = 0; j < size; j++) {
-        steps[i][j] = degree > 0 ? linked(i, j) / degree : 1.0 / size;
-      }
-    }
-    return steps;
-  }
-
-  private double linked(int i, int j) {
-    double cosine = vectors.cosine(i, j);
-    return cosine > ALIKE ? cosine : 0;
+  private static void putStanding(Map<Feature, Double> values, StandsAlone standing) {
+    var faults = standing.lasting();
+    values.put(Feature.LEANS, standing.leansBack() ? 1.0 : 0);
+    values.put(Feature.UNPAIRED, faults.contains(StandsAlone.QUOTATION_MARKS) ? 1.0 : 0);
+    values.put(Feature.PRONOUN_SAID, faults.contains(StandsAlone.WHO_SAID) ? 1.0 : 0);
+    values.put(Feature.RELATIVE_DAY, faults.contains(StandsAlone.DEICTIC) ? 1.0 : 0);
+    values.put(Feature.ASKS, faults.contains(StandsAlone.QUESTION) ? 1.0 : 0);
+    values.put(Feature.FRAGMENT, faults.contains(StandsAlone.FRAGMENT) ? 1.0 : 0);
   }
 }

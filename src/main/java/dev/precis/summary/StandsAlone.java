@@ -48,7 +48,7 @@ record StandsAlone(List<String> lasting, List<String> healed) {
   private static final Pattern PRONOUN_SAID =
       Pattern.compile(
           "[\"”’'],?\\s+(?:he|she|they)\\s+(?:said|says|told|added|wrote|tweeted)|^[\"“‘'].{0,600}\\b(?:he|she|they)\\s+(?:said|says|told|added|wrote)\\b");
-  private static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]{0,600}[\"”]");
+  static final Pattern QUOTED = Pattern.compile("[\"“][^\"”]{0,600}[\"”]");
   private static final List<String> SITE_TEXT =
       List.of(
           "scroll down",
@@ -74,6 +74,11 @@ record StandsAlone(List<String> lasting, List<String> healed) {
   /// Whether a sentence's own predecessor, shown right before it, heals `fault`.
   static boolean isHealed(String fault) {
     return fault.equals(PRONOUN) || fault.equals(CONNECTIVE);
+  }
+
+  /// Whether it opens with a word that points or links to what stands before it.
+  boolean leansBack() {
+    return !healed.isEmpty();
   }
 
   /// Judges a sentence.

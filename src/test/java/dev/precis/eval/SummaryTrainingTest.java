@@ -25,7 +25,7 @@ final class SummaryTrainingTest {
       double telling = i % 2;
       examples.add(new RidgeLogistic.Example(new double[] {telling, i % 3}, telling, 1));
     }
-    var fit = RidgeLogistic.of(examples, 2);
+    var fit = RidgeLogistic.of(examples, 2, 0.1);
     assertThat(fit.weights()[0]).isGreaterThan(0.5);
     assertThat(fit.weights()[1]).isBetween(-0.1, 0.1);
   }
