@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Soft oracle labels: the share of good extracts that hold a sentence. All sets of up to three of
-/// the twelve sentences nearest to the reference are extracts, weighted by a softmax of their
-/// ROUGE; it softens the greedy oracle of Nallapati, Zhai & Zhou 2017.
+/// Soft oracle labels: the share of good extracts that hold a sentence. All sets of up to two or
+/// three of the twelve sentences nearest to the reference are extracts, weighted by a softmax of
+/// their ROUGE; it softens the greedy oracle of Nallapati, Zhai & Zhou 2017.
 final class ExtractLabels {
   private static final int NEAREST = 12;
 
@@ -16,7 +16,8 @@ final class ExtractLabels {
 
   private ExtractLabels() {}
 
-  static double[] of(List<String> sentences, String reference) {
+  /// @param most how many sentences an extract may have, 2 or 3
+  static double[] of(List<String> sentences, String reference, int most) {
     var expected = reference.replace('\n', ' ');
     var nearest =
         IntStream.range(0, sentences.size())
@@ -29,7 +30,7 @@ final class ExtractLabels {
       extracts.add(List.of(nearest.get(a)));
       for (int b = a + 1; b < nearest.size(); b++) {
         extracts.add(List.of(nearest.get(a), nearest.get(b)));
-        for (int c = b + 1; c < nearest.size(); c++) {
+        for (int c = b + 1; most > 2 && c < nearest.size(); c++) {
           extracts.add(List.of(nearest.get(a), nearest.get(b), nearest.get(c)));
         }
       }

@@ -1,5 +1,7 @@
 package dev.precis.summary;
 
+import java.util.List;
+
 /// What is measured of a sentence; the names are those of the resource with the weights.
 enum Feature {
   POS_INV("early"),
@@ -14,7 +16,6 @@ enum Feature {
   LEN("length"),
   LEN_LOG("length"),
   SHORT12("length"),
-  ARTICLE_LENGTH("length"),
   CENT("central"),
   CENT_FWD("central"),
   LEXRANK("central"),
@@ -60,6 +61,8 @@ enum Feature {
   FRAGMENT("stands alone"),
   INTRODUCES("carried on by the next");
 
+  private static final List<Feature> ORDER = List.of(values());
+
   private final String reason;
 
   Feature(String reason) {
@@ -69,5 +72,10 @@ enum Feature {
   /// What it is called where it is given as a reason; features of one kind share a name.
   String reason() {
     return reason;
+  }
+
+  /// Its value among those of a sentence, which stand in the order of the features.
+  double in(double[] values) {
+    return values[ORDER.indexOf(this)];
   }
 }

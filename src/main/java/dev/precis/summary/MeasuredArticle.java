@@ -5,19 +5,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// An article's sentences with all that is measured of them: what a model ranks, and what it is
 /// fitted to.
 public final class MeasuredArticle {
   private static final int REASONS = 3;
 
+  /// Enough for any budget of up to twelve sentences, with some to skip.
+  private static final int RANKED = 30;
+
+  /// A brief's sentences, unless it was asked for another budget.
+  private static final int BEST = 3;
+
   private final List<Candidate> candidates;
   private final List<StandsAlone> standings;
   private final TermVectors vectors;
   private final List<double[]> values;
   private final double[] titleLikeness;
+  private final Optional<SoftLede> softLede;
 
   private MeasuredArticle(
       List<Candidate> candidates,
@@ -30,6 +39,7 @@ public final class MeasuredArticle {
     this.vectors = vectors;
     this.values = values;
     this.titleLikeness = titleLikeness;
+    this.softLede = SoftLede.of(values, standings);
   }
 
   /// Measures `article`.
@@ -66,19 +76,39 @@ public final class MeasuredArticle {
             .toList());
   }
 
-  /// The ranking by `model`.
+  /// The ranking by `model`: first the best three, in the order of what each says where there is no
+  /// room for all of them.
   public Ranking ranked(Model model, Preferences preferences) {
+    var all = IntStream.range(0, candidates.size()).boxed().toList();
     var logOdds = values.stream().mapToDouble(model::logOdds).toArray();
+    var few = values.stream().mapToDouble(model::logOddsAmongFew).toArray();
+    var order = selection(preferences).from(all, worth(logOdds, preferences), RANKED);
+    var best = order.subList(0, Math.min(BEST, order.size()));
+    var ranked = new ArrayList<RankedSentence>();
+    var reordered = selection(preferences).from(best, worth(few, preferences), BEST);
+    Stream.concat(reordered.stream(), order.stream().skip(BEST))
+        .forEach(i -> {
+          double chance = 1 / (1 + StrictMath.exp(-logOdds[i]));
+          ranked.add(ranked(i, ranked.size() + 1, chance, reasons(model, i)));
+        });
+    return new Ranking(ranked);
+  }
+
+  private Selection selection(Preferences preferences) {
+    return new Selection(candidates, standings, vectors, preferences);
+  }
+
+  /// What each sentence is worth by itself, in deviations of the article's log-odds.
+  private double[] worth(double[] logOdds, Preferences preferences) {
     var worth = standardised(logOdds);
     for (int i = 0; i < worth.length; i++) {
       worth[i] += preferences.title() * titleLikeness[i];
     }
-    var ranked = new ArrayList<RankedSentence>();
-    for (int i : new Selection(candidates, standings, vectors, preferences).by(worth)) {
-      double chance = 1 / (1 + StrictMath.exp(-logOdds[i]));
-      ranked.add(ranked(i, ranked.size() + 1, chance, reasons(model, i)));
-    }
-    return new Ranking(ranked);
+    softLede.ifPresent(soft -> {
+      worth[0] -= preferences.softLede();
+      worth[soft.nut()] += preferences.softLede() / 2;
+    });
+    return worth;
   }
 
   private RankedSentence ranked(int i, int rank, double chance, List<String> reasons) {

@@ -7,8 +7,11 @@ package dev.precis.summary;
 /// @param leaning what it loses when it does not stand alone
 /// @param leaningInTime what it loses when it only says a day in relation to an unnamed one
 /// @param title what it gains for a cosine of 1 to the title
-public record Preferences(double repetition, double leaning, double leaningInTime, double title) {
+/// @param softLede what a lede that teases loses (see [SoftLede]); the sentence that says what the
+///   article is about gains half of it
+public record Preferences(
+    double repetition, double leaning, double leaningInTime, double title, double softLede) {
   /// What the shipped model is used with; `./precis train summaries` prints what its neighbours
   /// would give.
-  public static final Preferences SHIPPED = new Preferences(1, 2, 1.5, 1);
+  public static final Preferences SHIPPED = new Preferences(1, 2, 1.5, 1, 1);
 }

@@ -11,9 +11,6 @@ import java.util.Set;
 /// those chosen before (maximal marginal relevance, Carbonell & Goldstein 1998) and less a penalty
 /// when it does not stand alone.
 final class Selection {
-  /// Enough for any budget of up to twelve sentences, with some to skip.
-  private static final int MOST = 30;
-
   private final List<Candidate> candidates;
   private final List<StandsAlone> standings;
   private final TermVectors vectors;
@@ -34,15 +31,13 @@ final class Selection {
     this.preferences = preferences;
   }
 
-  /// The candidates' numbers in the order of their choice; of equals the earlier comes first.
+  /// At most `most` numbers of `from` in the order of their choice; of equals the earlier comes
+  /// first.
   ///
-  /// @param worth what each is worth alone
-  List<Integer> by(double[] worth) {
-    var left = new ArrayList<Integer>();
-    for (int i = 0; i < worth.length; i++) {
-      left.add(i);
-    }
-    while (!left.isEmpty() && chosen.size() < MOST) {
+  /// @param worth what each candidate is worth by itself
+  List<Integer> from(List<Integer> from, double[] worth, int most) {
+    var left = new ArrayList<>(from);
+    while (!left.isEmpty() && chosen.size() < most) {
       Integer best =
           Collections.max(
               left,

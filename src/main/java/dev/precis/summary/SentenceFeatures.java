@@ -94,7 +94,6 @@ final class SentenceFeatures {
     values.put(Feature.POS_BY_LENGTH, StrictMath.log(size) / (i + 1));
     values.put(Feature.FIRST_FIVE, i < 5 ? 1.0 : 0);
     values.put(Feature.FIRST_TEN, i < 10 ? 1.0 : 0);
-    values.put(Feature.ARTICLE_LENGTH, size / 30.0);
   }
 
   private static void putLength(Map<Feature, Double> values, int length) {

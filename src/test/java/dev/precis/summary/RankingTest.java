@@ -43,6 +43,22 @@ final class RankingTest {
   }
 
   @Test
+  void noMoreThanFourAreLookedAtThatDoNotFit() {
+    var far = sentence(9, 7, "Few cared.");
+    var long1 = sentence(5, 3, LEDE.text());
+    var long2 = sentence(6, 4, LEDE.text());
+    var long3 = sentence(7, 5, LEDE.text());
+    var long4 = sentence(8, 6, LEDE.text());
+    assertThat(
+            new Ranking(List.of(LEDE, long1, long2, long3, far)).within(new Budget.Words(13)))
+        .containsExactly(LEDE, far);
+    assertThat(
+            new Ranking(List.of(LEDE, long1, long2, long3, long4, far))
+                .within(new Budget.Words(13)))
+        .containsExactly(LEDE);
+  }
+
+  @Test
   void aRemainderOfFiveWordsIsLeftUnspent() {
     assertThat(new Ranking(List.of(LEDE, CAUSE)).within(new Budget.Words(11)))
         .containsExactly(LEDE);

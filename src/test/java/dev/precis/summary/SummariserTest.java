@@ -78,6 +78,41 @@ final class SummariserTest {
   }
 
   @Test
+  void bylineAndTimeStampInsideAParagraphAreNotRanked() {
+    assertThat(
+            summary(
+                "By. Ann Lee. PUBLISHED:. 14:11 EST, 25 October 2013. March 19, 2015. Last updated"
+                    + " at 3 PM on 19th July 2011. "
+                    + ARTICLE,
+                new Budget.Sentences(12)))
+        .extracting(RankedSentence::text)
+        .first()
+        .asString()
+        .startsWith("A bridge over the Teal river");
+  }
+
+  @Test
+  void datelineIsNoPartOfASentence() {
+    assertThat(summary("Harbour Town (CNN)" + ARTICLE, new Budget.Sentences(1)))
+        .extracting(RankedSentence::text)
+        .first()
+        .asString()
+        .startsWith("A bridge over the Teal river");
+  }
+
+  @Test
+  void textInCapitalsIsRankedToo() {
+    assertThat(summary("THE BRIDGE FELL. TWO WERE HURT.", Budget.DEFAULT)).hasSize(2);
+  }
+
+  @Test
+  void charactersBudgetIsKeptWithoutCuttingASentence() {
+    var summary = summary(ARTICLE, new Budget.Characters(200));
+    assertThat(summary.stream().mapToInt(s -> s.text().length()).sum()).isBetween(1, 200);
+    assertThat(ARTICLE).contains(summary.getFirst().text());
+  }
+
+  @Test
   void articleOfOneSentenceGivesIt() {
     assertThat(summary("The bridge fell.", Budget.DEFAULT))
         .extracting(RankedSentence::text)
