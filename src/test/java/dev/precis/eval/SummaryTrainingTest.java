@@ -37,12 +37,14 @@ final class SummaryTrainingTest {
 
   @Test
   void theSameFilesGiveTheSameModel(@TempDir Path folder) throws IOException {
-    var row =
-        "{\"id\":\"%d\",\"text\":\"The bridge %d closed on Monday. Birds sang there. Nobody in town"
-            + " knew.\",\"reference\":\"The bridge %d closed.\"}\n";
     var rows = new StringBuilder();
     for (int i = 0; i < 10; i++) {
-      rows.append(row.formatted(i, i, i));
+      rows.append(
+          """
+          {"id":"%d","text":"The bridge %d closed on Monday. Birds sang there. Nobody knew.",\
+          "reference":"The bridge %d closed."}
+          """
+              .formatted(i, i, i));
     }
     var file = Files.writeString(folder.resolve("rows.jsonl"), rows);
     var log = new StringBuilder();

@@ -49,8 +49,7 @@ final class RankingTest {
     var long2 = sentence(6, 4, LEDE.text());
     var long3 = sentence(7, 5, LEDE.text());
     var long4 = sentence(8, 6, LEDE.text());
-    assertThat(
-            new Ranking(List.of(LEDE, long1, long2, long3, far)).within(new Budget.Words(13)))
+    assertThat(new Ranking(List.of(LEDE, long1, long2, long3, far)).within(new Budget.Words(13)))
         .containsExactly(LEDE, far);
     assertThat(
             new Ranking(List.of(LEDE, long1, long2, long3, long4, far))
