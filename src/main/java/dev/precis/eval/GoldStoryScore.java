@@ -128,11 +128,11 @@ final class GoldStoryScore {
         && holds(support, evidence.path("offset").asInt(), evidence.path("text").asText());
   }
 
-  /// Whether a support has half of the evidence or more.
+  /// Whether a support has half of the evidence or more, or its very words in another place.
   private static boolean holds(Support support, int offset, String words) {
     int shared =
         Math.min(support.end(), offset + words.length()) - Math.max(support.start(), offset);
-    return 2 * shared >= words.length();
+    return 2 * shared >= words.length() || support.text().contains(words);
   }
 
   /// `3/5,false=0`.

@@ -1,146 +1,171 @@
 package dev.precis.story;
 
-import dev.precis.facts.Attribution;
-import dev.precis.facts.Quotation;
-import dev.precis.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
-/// Finds by wording what several articles say: sentences of two articles that are each other's
-/// nearest and near enough. Similar words alone do not make a claim the same, so the bar is high:
-/// what falls below it is left among the unique claims.
+/// Finds by wording what several articles say: sentences or clauses of two articles that are each
+/// other's nearest and near enough. Of an article's words each serves one claim with another
+/// article, the one that fits best.
 final class ClaimFinder {
-  /// Two sentences say the same from this cosine of their telling words on.
-  private static final double SAME = 0.40;
+  /// Two clauses that share few concepts say the same from this likeness on.
+  private static final double SAME = 0.42;
 
-  /// What one article alone says has no sentence this near elsewhere.
-  private static final double SOMEWHAT_SAME = 0.20;
+  /// The same for two that share but two words.
+  private static final double SHORT_SAME = 0.60;
 
-  /// A story lists this many unique claims at most, the most telling ones.
-  private static final int MOST_UNIQUE = 30;
+  /// The same for two that share much.
+  private static final double MUCH_SAME = 0.32;
 
-  private final List<List<Told>> told;
-  private final Origins origins;
+  /// Much: five rather rare words, names and days included.
+  private static final long MUCH = 7_000;
 
-  ClaimFinder(List<List<Told>> told, Origins origins) {
-    this.told = told;
-    this.origins = origins;
+  /// The same for two that share a date.
+  private static final long DATED = 3_500;
+
+  /// The mean likeness of all pairs of a claim's clauses, so that no chain of doubtful pairs makes
+  /// one.
+  private static final double MEAN = 0.36;
+
+  /// A concept that more sentences have proposes no pairs.
+  private static final double COMMON = 0.20;
+
+  /// Two clauses with how alike they are.
+  private record Pair(Clause one, Clause other, double likeness) {}
+
+  private final ClauseReader reader;
+
+  ClaimFinder(ClauseReader reader) {
+    this.reader = reader;
   }
 
-  /// The claims that two articles or more make, best supported first.
-  List<Story.Claim> corroborated() {
-    var claims = new ArrayList<Story.Claim>();
-    Set<Told> used = new HashSet<>();
-    for (var sentences : told) {
-      for (var said : sentences) {
-        if (!used.contains(said)) {
-          var group = groupOf(said, used);
-          if (group.size() > 1) {
-            used.addAll(group);
-            claims.add(claim(group));
+  /// The groups of clauses that say the same, by the place of their first.
+  List<List<Clause>> claims() {
+    var clauses = reader.clauses();
+    var claims = new ArrayList<List<Clause>>();
+    for (var pair : matched(proposed(clauses))) {
+      join(pair, claims);
+    }
+    return claims.stream()
+        .filter(claim -> articles(claim) > 1)
+        .map(claim -> claim.stream().sorted().toList())
+        .sorted(Comparator.comparing(List::getFirst))
+        .toList();
+  }
+
+  private static long articles(Collection<Clause> claim) {
+    return claim.stream().map(clause -> clause.report().id()).distinct().count();
+  }
+
+  /// All pairs of clauses of two articles that may say the same, the likest first.
+  private List<Pair> proposed(List<Clause> clauses) {
+    Map<String, List<Integer>> byConcept = new TreeMap<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      for (var concept : clauses.get(i).weights().keySet()) {
+        if (reader.sentencesWith(concept) <= Math.max(8, COMMON * reader.sentences())) {
+          byConcept.computeIfAbsent(concept, _ -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < clauses.size(); i++) {
+      var one = clauses.get(i);
+      Set<Integer> near = new HashSet<>();
+      for (var concept : one.weights().keySet()) {
+        near.addAll(byConcept.getOrDefault(concept, List.of()));
+      }
+      for (int j : near) {
+        var other = clauses.get(j);
+        if (j > i && !one.report().id().equals(other.report().id())) {
+          var pair = new Pair(one, other, one.likeness(other));
+          if (saysTheSame(pair)) {
+            pairs.add(pair);
           }
         }
       }
     }
-    claims.sort(
-        Comparator.comparingInt((Story.Claim claim) -> -claim.origins())
-            .thenComparingInt(claim -> -claim.support().size())
-            .thenComparing(claim -> claim.support().getFirst()));
-    return claims;
+    pairs.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+            .thenComparing(Pair::one)
+            .thenComparing(Pair::other));
+    return pairs;
   }
 
-  /// What one article alone says, most telling first.
-  List<Excerpt> unique() {
-    return told.stream()
-        .flatMap(List::stream)
-        .filter(said -> said.weights().size() > 3 && nearestElsewhere(said) < SOMEWHAT_SAME)
-        .sorted(
-            Comparator.comparingDouble((Told said) -> -said.saying().score())
-                .thenComparing(Told::article)
-                .thenComparingInt(Told::index))
-        .limit(MOST_UNIQUE)
-        .map(said -> Excerpt.of(said.report(), said.span()))
-        .sorted()
-        .toList();
+  private static boolean saysTheSame(Pair pair) {
+    if (pair.likeness() < MUCH_SAME) {
+      return false;
+    }
+    var shared = pair.one().sharedConcepts(pair.other());
+    long words = shared.stream().filter(concept -> !Clause.isName(concept)).count();
+    boolean dated = shared.stream().anyMatch(concept -> concept.startsWith("@"));
+    return dated && words >= 2 && pair.one().shared(pair.other()) >= DATED
+        || pair.likeness() >= SAME && words >= 3
+        || pair.likeness() >= SHORT_SAME && words >= 2
+        || pair.one().shared(pair.other()) >= MUCH && words >= 3;
   }
 
-  private double nearestElsewhere(Told said) {
-    return told.stream()
-        .flatMap(List::stream)
-        .filter(other -> !other.article().equals(said.article()))
-        .mapToDouble(said::cosine)
-        .max()
-        .orElse(0);
-  }
-
-  /// `said` and, of each later article, the sentence that says the same, if each is the other's
-  /// nearest.
-  private List<Told> groupOf(Told said, Set<Told> used) {
-    var group = new ArrayList<Told>(List.of(said));
-    for (var others : told) {
-      if (!others.isEmpty() && others.getFirst().article().compareTo(said.article()) > 0) {
-        var nearest = nearest(said, others);
-        if (nearest != null
-            && !used.contains(nearest)
-            && nearest.cosine(said) >= SAME
-            && said.equals(nearest(nearest, ofArticle(said.article())))) {
-          group.add(nearest);
-        }
+  /// Of the pairs between two articles those whose words no liker pair has taken.
+  private static List<Pair> matched(List<Pair> proposed) {
+    Map<List<String>, List<Pair>> taken = new HashMap<>();
+    var matched = new ArrayList<Pair>();
+    for (var pair : proposed) {
+      var earlier =
+          taken.computeIfAbsent(
+              List.of(pair.one().report().id(), pair.other().report().id()),
+              _ -> new ArrayList<>());
+      if (earlier.stream()
+          .noneMatch(
+              known -> known.one().overlaps(pair.one()) || known.other().overlaps(pair.other()))) {
+        earlier.add(pair);
+        matched.add(pair);
       }
     }
-    return group;
+    return matched;
   }
 
-  private List<Told> ofArticle(String article) {
-    return told.stream()
-        .filter(all -> !all.isEmpty() && all.getFirst().article().equals(article))
-        .findFirst()
-        .orElseThrow();
+  private static void join(Pair pair, List<List<Clause>> claims) {
+    var one = claimOf(pair.one(), claims);
+    var other = claimOf(pair.other(), claims);
+    if (!one.equals(other) && mean(one, other) >= MEAN && !clash(one, other)) {
+      one.addAll(other);
+      other.clear();
+    }
   }
 
-  private static @Nullable Told nearest(Told said, List<Told> others) {
-    Told nearest = null;
-    double highest = 0;
-    for (var other : others) {
-      double cosine = said.cosine(other);
-      if (cosine > highest) {
-        highest = cosine;
-        nearest = other;
+  /// The claim that has the clause; a new one when none has.
+  private static List<Clause> claimOf(Clause clause, List<List<Clause>> claims) {
+    for (var claim : claims) {
+      if (claim.contains(clause)) {
+        return claim;
       }
     }
-    return nearest;
+    var claim = new ArrayList<Clause>(List.of(clause));
+    claims.add(claim);
+    return claim;
   }
 
-  private Story.Claim claim(List<Told> group) {
-    var shortest =
-        group.stream()
-            .min(
-                Comparator.comparingInt((Told t) -> t.span().length()).thenComparing(Told::article))
-            .orElseThrow();
-    return new Story.Claim(
-        shortest.text(),
-        null,
-        null,
-        group.stream()
-            .map(t -> Support.of(t.report(), t.span(), saidBy(t.report(), t.span())))
-            .sorted()
-            .toList(),
-        origins.among(group.stream().map(Told::article).toList()));
+  private static double mean(Collection<Clause> some, Collection<Clause> others) {
+    double sum = 0;
+    for (var one : some) {
+      for (var other : others) {
+        sum += one.likeness(other);
+      }
+    }
+    return sum / (some.size() * others.size());
   }
 
-  /// Who is quoted within `sentence`, in the article's words, or null.
-  private static @Nullable String saidBy(Report report, Span sentence) {
-    return report.facts().quotations().stream()
-        .filter(quotation -> sentence.overlaps(quotation.span()))
-        .map(Quotation::attribution)
-        .filter(Attribution.Attributed.class::isInstance)
-        .map(Attribution.Attributed.class::cast)
-        .map(attributed -> report.words(attributed.span()))
-        .findFirst()
-        .orElse(null);
+  /// Whether an article would say two things in one claim.
+  private static boolean clash(Collection<Clause> some, Collection<Clause> others) {
+    return some.stream()
+        .anyMatch(one ->
+            others.stream()
+                .anyMatch(other ->
+                    one.report().id().equals(other.report().id()) && !one.overlaps(other)));
   }
 }

@@ -1,102 +1,146 @@
 package dev.precis.story;
 
-import dev.precis.facts.Attribution;
-import dev.precis.facts.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// Compares the figures of several articles slot by slot: what is counted, what happened to it, and
 /// on which day. Equal values of two articles corroborate each other; intervals that do not meet
 /// are a dispute, between sources, so also when both stand in one article.
 final class FigureClaims {
-  /// A figure with the article that gives it.
-  private record Given(Report report, Figure figure) {
-    Support support() {
-      return Support.of(report, figure.support(), saidBy());
-    }
+  /// Verbs that tell too little to say that two figures count the same.
+  private static final Set<String> WEAK =
+      Set.of(
+          "have", "be", "make", "take", "get", "include", "involve", "give", "see", "do", "go",
+          "come", "say", "use", "add");
 
-    private @Nullable String saidBy() {
-      return figure.saidBy() instanceof Attribution.Attributed(_, var span, _)
-          ? report.words(span)
-          : null;
-    }
-  }
+  /// An article that gives so many values for one slot lists several events.
+  private static final int MANY = 4;
 
-  private final Map<String, List<Given>> slots = new TreeMap<>();
+  private static final BigDecimal TWO = BigDecimal.TWO;
+
+  private final List<GivenFigure> figures = new ArrayList<>();
   private final Origins origins;
-  private final StoryDays days;
+  private final BarePlurals plurals;
 
   FigureClaims(List<Report> reports, Origins origins, StoryDays days) {
     this.origins = origins;
-    this.days = days;
     for (var report : reports) {
       for (var figure : report.facts().figures()) {
-        if (figure.slot() != null && figure.slot().act() != null && figure.value() != null) {
-          slots
-              .computeIfAbsent(slot(report, figure), _ -> new ArrayList<>())
-              .add(new Given(report, figure));
-        }
+        GivenFigure.of(report, figure, days).ifPresent(figures::add);
       }
     }
+    plurals = new BarePlurals(reports);
   }
 
-  /// The values that two articles or more give for one slot.
+  /// The values that two articles or more give for one slot, and the equal numbers of one kind of
+  /// thing, whatever is said to have happened to it: "three drones".
   List<Story.Claim> corroborated() {
     var claims = new ArrayList<Story.Claim>();
-    for (var given : slots.values()) {
-      for (var same : byValue(given)) {
-        var articles = same.stream().map(each -> each.report().id()).distinct().toList();
-        if (articles.size() > 1) {
-          var first = same.getFirst().figure();
-          var support = same.stream().map(Given::support).sorted().toList();
-          claims.add(
-              new Story.Claim(
-                  shortest(support),
-                  first.value(),
-                  interval(first),
-                  support,
-                  origins.among(articles)));
-        }
+    grouped(figures, GivenFigure::slot).forEach((_, given) -> addEqual(given, claims));
+    var things =
+        figures.stream()
+            .filter(given -> !given.counted().equals("person") && given.value().compareTo(TWO) >= 0)
+            .toList();
+    var acts = grouped(things, given -> given.counted() + ", " + given.day());
+    acts.forEach((_, given) -> {
+      var known = new ArrayList<Story.Claim>();
+      addEqual(given, known);
+      known.stream()
+          .filter(claim ->
+              claims.stream()
+                  .noneMatch(other ->
+                      other.support().stream()
+                          .anyMatch(one -> claim.support().stream().anyMatch(one::isAt))))
+          .toList()
+          .forEach(claims::add);
+    });
+    return claims;
+  }
+
+  private void addEqual(List<GivenFigure> given, List<Story.Claim> claims) {
+    for (var same : byValue(given)) {
+      var articles = same.stream().map(each -> each.report().id()).distinct().toList();
+      if (articles.size() > 1) {
+        var support = same.stream().map(GivenFigure::support).sorted().toList();
+        claims.add(
+            new Story.Claim(
+                shortest(support),
+                same.getFirst().value(),
+                same.getFirst().interval(),
+                support,
+                origins.among(articles)));
       }
     }
-    return claims;
   }
 
   /// The slots in which two sources give intervals that do not meet.
   List<Story.Dispute> disputed() {
     var disputes = new ArrayList<Story.Dispute>();
-    slots.forEach((slot, given) -> {
-      boolean apart =
-          given.stream()
-              .anyMatch(
-                  one -> given.stream().anyMatch(other -> !meet(one.figure(), other.figure())));
-      if (apart) {
-        disputes.add(
-            new Story.Dispute(
-                Story.Dispute.Kind.FIGURE,
-                slot,
-                byValue(given).stream().map(FigureClaims::position).toList()));
-      }
-    });
+    grouped(figures, GivenFigure::slot)
+        .forEach((slot, all) -> {
+          var given = ofTheEvent(all);
+          boolean apart =
+              !given.isEmpty()
+                  && !WEAK.contains(given.getFirst().act())
+                  && given.stream()
+                      .anyMatch(one -> given.stream().anyMatch(other -> one.contradicts(other)));
+          if (apart) {
+            disputes.add(new Story.Dispute(Story.Dispute.Kind.FIGURE, slot, positions(given)));
+          }
+        });
+    figures.forEach(given -> plurals.against(given).ifPresent(disputes::add));
     return disputes;
   }
 
-  private static Story.Position position(List<Given> same) {
-    var figure = same.getFirst().figure();
+  /// Without what articles recall of other events: values that one article alone gives, far from
+  /// its top or in a list of many.
+  private static List<GivenFigure> ofTheEvent(List<GivenFigure> all) {
+    return all.stream()
+        .filter(given -> {
+          var mine = all.stream().filter(other -> other.report().equals(given.report())).toList();
+          boolean lists = mine.stream().map(GivenFigure::value).distinct().count() >= MANY;
+          boolean shared =
+              all.stream()
+                  .anyMatch(other ->
+                      !other.report().equals(given.report())
+                          && other.value().compareTo(given.value()) == 0);
+          return shared || given.isNearTop() && !lists;
+        })
+        .toList();
+  }
+
+  /// One position for each exact value. A bound takes the side of the one value it meets; one that
+  /// meets several takes none, and one that meets none is a position of its own.
+  private static List<Story.Position> positions(List<GivenFigure> given) {
+    var sides = new ArrayList<>(byValue(given.stream().filter(GivenFigure::isExact).toList()));
+    for (var bound : given.stream().filter(each -> !each.isExact()).toList()) {
+      var met = sides.stream().filter(side -> side.getFirst().meets(bound)).toList();
+      if (met.size() == 1) {
+        met.getFirst().add(bound);
+      } else if (met.isEmpty()) {
+        sides.add(new ArrayList<>(List.of(bound)));
+      }
+    }
+    return sides.stream()
+        .sorted(Comparator.comparing(side -> side.getFirst().value()))
+        .map(FigureClaims::position)
+        .toList();
+  }
+
+  private static Story.Position position(List<GivenFigure> same) {
+    var first = same.getFirst();
     return new Story.Position(
-        figure.value(),
-        figure.upTo(),
-        interval(figure),
+        first.value(),
+        first.figure().upTo(),
+        first.interval(),
         null,
-        same.stream().map(Given::support).sorted().toList());
+        same.stream().map(GivenFigure::support).sorted().toList());
   }
 
   private static String shortest(List<Support> support) {
@@ -106,69 +150,25 @@ final class FigureClaims {
         .orElseThrow();
   }
 
-  /// What is counted, what happened to it, and when: `protester kill, 2021-11-05`.
-  private String slot(Report report, Figure figure) {
-    var slot = Objects.requireNonNull(figure.slot());
-    var day = days.dating(report, figure.support(), Optional.ofNullable(slot.time()));
-    return slot.counted() + " " + slot.act() + (day.isEmpty() ? "" : ", " + day);
+  private static Map<String, List<GivenFigure>> grouped(
+      List<GivenFigure> figures, Function<GivenFigure, String> key) {
+    var groups = new TreeMap<String, List<GivenFigure>>();
+    figures.forEach(
+        given -> groups.computeIfAbsent(key.apply(given), _ -> new ArrayList<>()).add(given));
+    return groups;
   }
 
   /// Figures of equal value and interval together, lowest first.
-  private static List<List<Given>> byValue(List<Given> given) {
-    var groups = new TreeMap<String, List<Given>>();
-    var sorted = new ArrayList<>(given);
-    sorted.sort(
-        Comparator.comparing((Given each) -> value(each.figure()))
-            .thenComparing(each -> each.figure().interval())
-            .thenComparing(Given::support));
-    var inOrder = new ArrayList<List<Given>>();
-    for (var each : sorted) {
-      var key =
-          value(each.figure()).stripTrailingZeros().toPlainString() + each.figure().interval();
-      groups
-          .computeIfAbsent(
-              key,
-              _ -> {
-                var group = new ArrayList<Given>();
-                inOrder.add(group);
-                return group;
-              })
-          .add(each);
+  private static List<List<GivenFigure>> byValue(List<GivenFigure> given) {
+    var groups = new ArrayList<List<GivenFigure>>();
+    var order =
+        Comparator.comparing(GivenFigure::value).thenComparing(each -> each.figure().interval());
+    for (var each : given.stream().sorted(order.thenComparing(GivenFigure::support)).toList()) {
+      if (groups.isEmpty() || order.compare(groups.getLast().getFirst(), each) != 0) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(each);
     }
-    return inOrder;
-  }
-
-  private static BigDecimal value(Figure figure) {
-    return Objects.requireNonNull(figure.value());
-  }
-
-  private static String interval(Figure figure) {
-    return figure.interval().name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /// Whether a number can lie in both intervals. "About" a number reaches a tenth to either side.
-  static boolean meet(Figure one, Figure other) {
-    return atMost(low(one), high(other)) && atMost(low(other), high(one));
-  }
-
-  private static boolean atMost(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-    return low == null || high == null || low.compareTo(high) <= 0;
-  }
-
-  private static @Nullable BigDecimal low(Figure figure) {
-    return switch (figure.interval()) {
-      case EXACT, AT_LEAST, RANGE -> figure.value();
-      case ABOUT -> value(figure).multiply(new BigDecimal("0.9"));
-      case AT_MOST, UNSPECIFIED -> null;
-    };
-  }
-
-  private static @Nullable BigDecimal high(Figure figure) {
-    return switch (figure.interval()) {
-      case EXACT, AT_MOST -> figure.value();
-      case RANGE -> figure.upTo();
-      case ABOUT -> value(figure).multiply(new BigDecimal("1.1"));
-      case AT_LEAST, UNSPECIFIED -> null;
-    };
+    return groups;
   }
 }

@@ -36,9 +36,13 @@ public final class StoryMaker {
     var names = NameJoiner.join(sorted);
     var days = new StoryDays(sorted);
     var figures = new FigureClaims(sorted, origins, days);
-    var claims = new ClaimFinder(told, origins);
+    var index = new NameIndex(sorted, names);
+    var reactions = new Reactions(told, index, origins);
+    var claims = new Claims(sorted, index, days, origins);
     var corroborated = new ArrayList<>(figures.corroborated());
-    corroborated.addAll(claims.corroborated());
+    corroborated.addAll(reactions.corroborated());
+    var disputed = new ArrayList<>(figures.disputed());
+    disputed.addAll(reactions.disputed());
     return new Story(
         Headline.of(sorted),
         Timeline.event(sorted),
@@ -46,8 +50,8 @@ public final class StoryMaker {
         origins.count(),
         names,
         new SummaryWriter(sorted, told, origins).within(budget),
-        corroborated,
-        figures.disputed(),
+        claims.corroborated(corroborated),
+        disputed,
         claims.unique(),
         QuotationJoiner.join(sorted, names),
         Timeline.of(sorted, days));

@@ -19,7 +19,7 @@ final class SummaryWriter {
   private static final double WORD_SUPPORT = 0.5;
   private static final double TITLE_WORDS = 1;
   private static final double REPETITION = 3;
-  private static final double DANGLING = 2;
+  private static final double DANGLING = 4;
 
   /// From this cosine on, another outlet's sentence says the same.
   private static final double SAME = 0.35;

@@ -1,0 +1,115 @@
+package dev.precis.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a story's articles say together, and what one alone says.
+final class Claims {
+  /// What one article alone says is this little like anything that another says, at most.
+  private static final double UNLIKE = 0.25;
+
+  /// A story lists this many unique claims at most, the most telling ones.
+  private static final int MOST_UNIQUE = 30;
+
+  private final Origins origins;
+  private final List<Clause> clauses;
+  private final List<List<Clause>> byWording;
+
+  Claims(List<Report> reports, NameIndex names, StoryDays days, Origins origins) {
+    this.origins = origins;
+    var reader = new ClauseReader(reports, names, days);
+    clauses = reader.clauses();
+    byWording = new ClaimFinder(reader).claims();
+  }
+
+  /// `others`, and the claims found by wording that say more than those, best supported first.
+  List<Story.Claim> corroborated(List<Story.Claim> others) {
+    var claims = new ArrayList<>(others);
+    for (var group : byWording) {
+      var claim = claim(group);
+      if (others.stream().noneMatch(other -> covers(other, claim))) {
+        claims.add(claim);
+      }
+    }
+    claims.sort(
+        Comparator.comparingInt((Story.Claim claim) -> -claim.origins())
+            .thenComparingInt(claim -> -claim.support().size())
+            .thenComparing(claim -> claim.support().getFirst()));
+    return claims;
+  }
+
+  /// Whether each support of `claim` has words that support `other` too.
+  private static boolean covers(Story.Claim other, Story.Claim claim) {
+    return claim.support().stream()
+        .allMatch(support -> other.support().stream().anyMatch(support::isAt));
+  }
+
+  private Story.Claim claim(List<Clause> group) {
+    var support =
+        group.stream()
+            .map(clause ->
+                Support.of(
+                    clause.report(), clause.span(), Voice.of(clause.report(), clause.span())))
+            .sorted()
+            .toList();
+    return new Story.Claim(
+        wording(group).report().words(wording(group).span()),
+        null,
+        null,
+        support,
+        origins.among(group.stream().map(clause -> clause.report().id()).toList()));
+  }
+
+  /// The clause that has most in common with all others; of equals the shortest.
+  private static Clause wording(Collection<Clause> group) {
+    return group.stream()
+        .max(
+            Comparator.comparingDouble(
+                    (Clause clause) -> group.stream().mapToDouble(clause::likeness).sum())
+                .thenComparingInt(clause -> -clause.span().length())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /// What one article alone says, by article and place.
+  List<Excerpt> unique() {
+    Set<Clause> shared = new HashSet<>();
+    byWording.forEach(shared::addAll);
+    var unique = new ArrayList<Clause>();
+    for (var clause : clauses) {
+      if (isSentence(clause)
+          && shared.stream().noneMatch(clause::overlaps)
+          && clauses.stream()
+              .noneMatch(other ->
+                  !other.report().id().equals(clause.report().id())
+                      && other.likeness(clause) >= UNLIKE)) {
+        unique.add(clause);
+      }
+    }
+    return unique.stream()
+        .sorted(
+            Comparator.comparingDouble((Clause clause) -> -score(clause))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(MOST_UNIQUE)
+        .map(clause -> Excerpt.of(clause.report(), clause.span()))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isSentence(Clause clause) {
+    return clause.report().sentences().stream()
+        .anyMatch(saying -> saying.span().equals(clause.span()));
+  }
+
+  private static double score(Clause clause) {
+    return clause.report().sentences().stream()
+        .filter(saying -> saying.span().equals(clause.span()))
+        .mapToDouble(Report.Saying::score)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.precis.story;
+
+import dev.precis.text.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence or a clause of it, as far as it can be compared with those of other articles.
+///
+/// @param report whose words they are
+/// @param sentence index of its sentence in the report
+/// @param span its words
+/// @param weights what it speaks of, each with how telling that is within the story: stems, names
+///   of the story (`=Joe Biden`) and days (`@2021-11-05`)
+/// @param negated whether it denies
+/// @param numbers the numbers in it
+/// @param total the sum of all weights
+record Clause(
+    Report report,
+    int sentence,
+    Span span,
+    Map<String, Integer> weights,
+    boolean negated,
+    Set<String> numbers,
+    long total)
+    implements Comparable<Clause> {
+  private static final Comparator<Clause> ORDER =
+      Comparator.comparing((Clause clause) -> clause.report().id())
+          .thenComparingInt(clause -> clause.span().start())
+          .thenComparingInt(clause -> clause.span().end());
+
+  static Clause of(Report report, int sentence, Span span, ClauseReader.Content content) {
+    long total = content.weights().values().stream().mapToLong(Integer::longValue).sum();
+    return new Clause(
+        report, sentence, span, content.weights(), content.negated(), content.numbers(), total);
+  }
+
+  /// How much two clauses have in common, 0 to 1: the weight they share over the mean of theirs.
+  /// Nothing when one denies and the other does not, when their numbers differ, or when both name
+  /// somebody but never the same.
+  double likeness(Clause other) {
+    if (negated != other.negated || differ(numbers, other.numbers) || total * other.total == 0) {
+      return 0;
+    }
+    long shared = 0;
+    boolean named = false;
+    boolean otherNamed = other.weights.keySet().stream().anyMatch(Clause::isName);
+    boolean sameName = false;
+    for (var entry : weights.entrySet()) {
+      boolean both = other.weights.containsKey(entry.getKey());
+      shared += both ? entry.getValue() : 0;
+      named |= isName(entry.getKey());
+      sameName |= both && isName(entry.getKey());
+    }
+    return named && otherNamed && !sameName ? 0 : shared / Math.sqrt((double) total * other.total);
+  }
+
+  /// The weight of what both speak of.
+  long shared(Clause other) {
+    return sharedConcepts(other).stream().mapToLong(concept -> weight(concept)).sum();
+  }
+
+  /// What both speak of.
+  List<String> sharedConcepts(Clause other) {
+    return weights.keySet().stream().filter(other.weights::containsKey).toList();
+  }
+
+  private int weight(String concept) {
+    return weights.getOrDefault(concept, 0);
+  }
+
+  boolean overlaps(Clause other) {
+    return report.id().equals(other.report.id()) && span.overlaps(other.span);
+  }
+
+  /// Whether a concept is a name of the story.
+  static boolean isName(String concept) {
+    return concept.startsWith("=");
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  /// Clauses with the same words of the same article are equal: all else follows from those.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Clause clause
+        && report.id().equals(clause.report.id())
+        && span.equals(clause.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(report.id(), span);
+  }
+
+  @Override
+  public int compareTo(Clause other) {
+    return ORDER.compare(this, other);
+  }
+}
