@@ -18,6 +18,11 @@ record BCubed(double precision, double recall) {
 
   /// The score of `clusters` against `classes`, which name the class of each item.
   static BCubed of(List<List<String>> clusters, Map<String, String> classes) {
+    return of(clusters, classes, classes.keySet());
+  }
+
+  /// The same, averaged over some of the items only.
+  static BCubed of(List<List<String>> clusters, Map<String, String> classes, Set<String> items) {
     Map<String, Set<String>> itemsByClass = new HashMap<>();
     classes.forEach(
         (item, name) -> itemsByClass.computeIfAbsent(name, _ -> new HashSet<>()).add(item));
@@ -25,13 +30,15 @@ record BCubed(double precision, double recall) {
     double recall = 0;
     for (var cluster : clusters) {
       for (var item : cluster) {
-        var peers = Objects.requireNonNull(itemsByClass.get(classes.get(item)), item);
-        long common = cluster.stream().filter(peers::contains).count();
-        precision += (double) common / cluster.size();
-        recall += (double) common / peers.size();
+        if (items.contains(item)) {
+          var peers = Objects.requireNonNull(itemsByClass.get(classes.get(item)), item);
+          long common = cluster.stream().filter(peers::contains).count();
+          precision += (double) common / cluster.size();
+          recall += (double) common / peers.size();
+        }
       }
     }
-    return new BCubed(precision / classes.size(), recall / classes.size());
+    return new BCubed(precision / items.size(), recall / items.size());
   }
 
   double f1() {

@@ -3,6 +3,7 @@ package dev.precis.local;
 import dev.precis.eval.LineTraining;
 import dev.precis.eval.NameTraining;
 import dev.precis.eval.PageTraining;
+import dev.precis.eval.StoryTraining;
 import dev.precis.eval.SummaryTraining;
 import dev.precis.eval.Training;
 import dev.precis.eval.WordTraining;
@@ -29,7 +30,9 @@ final class TrainCommand implements Command {
               "pages",
               new Model(new PageTraining(), "dev/precis/clean/pages.bin"),
               "names",
-              new Model(new NameTraining(), "dev/precis/facts/names.model")));
+              new Model(new NameTraining(), "dev/precis/facts/names.model"),
+              "stories",
+              new Model(new StoryTraining(), "dev/precis/story/grouping.properties")));
 
   private static final Path RESOURCES = Path.of("src/main/resources");
 
