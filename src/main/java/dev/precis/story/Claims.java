@@ -75,13 +75,14 @@ final class Claims {
         .orElseThrow();
   }
 
-  /// What one article alone says, by article and place.
-  List<Excerpt> unique() {
+  /// What one article alone says, by article and place; nothing that `known` rests on.
+  List<Excerpt> unique(List<Support> known) {
     Set<Clause> shared = new HashSet<>();
     byWording.forEach(shared::addAll);
     var unique = new ArrayList<Clause>();
     for (var clause : clauses) {
       if (isSentence(clause)
+          && known.stream().noneMatch(support -> isWithin(support, clause))
           && shared.stream().noneMatch(clause::overlaps)
           && clauses.stream()
               .noneMatch(other ->
@@ -98,6 +99,12 @@ final class Claims {
         .map(clause -> Excerpt.of(clause.report(), clause.span()))
         .sorted()
         .toList();
+  }
+
+  private static boolean isWithin(Support support, Clause clause) {
+    return support.article().equals(clause.report().id())
+        && support.start() < clause.span().end()
+        && support.end() > clause.span().start();
   }
 
   private static boolean isSentence(Clause clause) {

@@ -170,7 +170,7 @@ final class ClauseReader {
           OPENERS.contains(word) || word.endsWith("ing") || text.startsWith("according to ", to);
       boolean bare = Set.of("while", "which", "though", "although", "but", "after").contains(word);
       if (hard || comma && opens || bare) {
-        ends.add(from);
+        ends.add(from + markAt(between));
         starts.add(to);
       }
     }
@@ -183,6 +183,16 @@ final class ClauseReader {
       }
     }
     return spans;
+  }
+
+  /// Where the first mark that parts clauses stands; what closes before it belongs to the first.
+  private static int markAt(String between) {
+    for (int i = 0; i < between.length(); i++) {
+      if (",;—".indexOf(between.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean startsWithAny(String text, int start, List<String> openings) {

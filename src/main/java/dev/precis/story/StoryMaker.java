@@ -52,9 +52,18 @@ public final class StoryMaker {
         new SummaryWriter(sorted, told, origins).within(budget),
         claims.corroborated(corroborated),
         disputed,
-        claims.unique(),
+        claims.unique(support(corroborated, disputed)),
         QuotationJoiner.join(sorted, names),
         Timeline.of(sorted, days));
+  }
+
+  private static List<Support> support(List<Story.Claim> claims, List<Story.Dispute> disputes) {
+    var support = new ArrayList<Support>();
+    claims.forEach(claim -> support.addAll(claim.support()));
+    for (var dispute : disputes) {
+      dispute.positions().forEach(position -> support.addAll(position.support()));
+    }
+    return support;
   }
 
   private static List<Story.Member> members(List<Report> reports, Origins origins) {
