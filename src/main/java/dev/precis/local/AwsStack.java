@@ -89,8 +89,11 @@ final class AwsStack implements Remergeable {
   public JsonNode remerge(JsonNode request) throws IOException, InterruptedException {
     var event = JsonNodeFactory.instance.objectNode();
     event.set("remerge", request);
+    // A file's bytes are taken as they are by both versions of the CLI, a word is not.
+    var payload = Files.createTempFile("precis", ".json");
     var answer = Files.createTempFile("precis", ".json");
     try {
+      Files.writeString(payload, event.toString());
       var called =
           aws(
               List.of(
@@ -100,16 +103,15 @@ final class AwsStack implements Remergeable {
                   output("StoryFunctionName"),
                   "--qualifier",
                   "live",
-                  "--cli-binary-format",
-                  "raw-in-base64-out",
                   "--payload",
-                  event.toString(),
+                  "fileb://" + payload,
                   answer.toString()));
       if (called.has("FunctionError")) {
         throw new IOException("the story function broke: " + Files.readString(answer));
       }
       return new ObjectMapper().readTree(answer.toFile());
     } finally {
+      Files.delete(payload);
       Files.delete(answer);
     }
   }
