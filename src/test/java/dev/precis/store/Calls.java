@@ -11,12 +11,19 @@ final class Calls {
   /// A client that runs `before` ahead of each call it makes; what that throws stands for the
   /// function being killed there.
   static DynamoDbClient of(DynamoDbClient client, Runnable before) {
+    return of(client, "", before);
+  }
+
+  /// The same, but only ahead of those calls whose name begins with `calls`.
+  static DynamoDbClient of(DynamoDbClient client, String calls, Runnable before) {
     return (DynamoDbClient)
         Proxy.newProxyInstance(
             DynamoDbClient.class.getClassLoader(),
             new Class<?>[] {DynamoDbClient.class},
             (_, method, arguments) -> {
-              before.run();
+              if (method.getName().startsWith(calls)) {
+                before.run();
+              }
               try {
                 return method.invoke(client, arguments);
               } catch (InvocationTargetException thrown) {

@@ -103,6 +103,11 @@ final class Newsroom {
     function.settle(id(name));
   }
 
+  /// The first half of that: no story knows of the article yet.
+  void place(String name) {
+    new StoryWriter(table.client(), table.name(), CLOCK).place(id(name));
+  }
+
   /// Stores and merges.
   void arrive(String name, String text) {
     store(name, text);

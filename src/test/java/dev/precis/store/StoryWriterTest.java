@@ -1,9 +1,12 @@
 package dev.precis.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// What becomes of stories as articles come, change and go.
@@ -137,6 +140,30 @@ final class StoryWriterTest {
     room.assertStories(List.of(Newsroom.of("a", "b"), Newsroom.of("c", "d")));
     assertThat(room.storyOf("a")).contains(first);
     assertThat(room.storyOf("c")).contains(second);
+  }
+
+  @Test
+  void aStoryOfMoreArticlesThanATransactionTakesBeginsInStepsThatCanBreakOff() {
+    var names = new TreeSet<String>();
+    for (int i = 0; i < 45; i++) {
+      names.add("a" + i);
+      room.store("a" + i, BRIDGE);
+      room.place("a" + i);
+    }
+    var transactions = new AtomicInteger();
+    var doomed =
+        Calls.of(
+            room.table.client(),
+            "transactWriteItems",
+            () -> {
+              if (transactions.incrementAndGet() == 2) {
+                throw new IllegalStateException("killed");
+              }
+            });
+    assertThatThrownBy(() -> room.merge("a0", doomed)).hasMessage("killed");
+    room.merge("a7");
+    room.assertStories(List.of(names));
+    assertThat(room.told("a0").path("version").asInt()).isEqualTo(1);
   }
 
   @Test
