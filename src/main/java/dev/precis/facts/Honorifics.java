@@ -24,7 +24,7 @@ public final class Honorifics {
                   + " congresswoman governor gov mayor ambassador secretary king queen prince princess emperor"
                   + " sultan emir sheikh sheik shaykh ayatollah imam pope cardinal archbishop bishop rabbi"
                   + " vice deputy chief speaker chairman chairwoman director spokesman spokeswoman"
-                  + " spokesperson attorney delegate councillor councilman councilwoman")
+                  + " spokesperson attorney ceo cfo coo cto mp mep delegate councillor councilman councilwoman")
               .split(" "));
 
   private Honorifics() {}

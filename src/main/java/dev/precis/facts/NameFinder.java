@@ -36,23 +36,30 @@ public final class NameFinder {
     var names = new ArrayList<Name>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
       var lattice = new NameLattice(model, features.features(sentence), features.allowed(sentence));
-      var tags = lattice.best();
-      var marginals = lattice.marginals();
-      for (int start = 0; start < tags.length; start++) {
-        var type = NameTags.type(tags[start]);
-        if (NameTags.begins(tags[start]) && type != null) {
-          int end = start + 1;
-          double confidence = marginals[start][tags[start]];
-          while (end < tags.length && tags[end] == NameTags.inside(tags[start])) {
-            confidence = Math.min(confidence, marginals[end][tags[end]]);
-            end++;
-          }
-          names.add(new Name(sentence, start, end, type, confidence));
-        }
-      }
+      names.addAll(ListedOrganisations.join(tagged(lattice, sentence), sentences.get(sentence)));
     }
     return NameConsistency.of(BracketedNames.join(names, sentences), sentences).stream()
         .map(name -> name.confidence() < typeFloor ? name.untyped() : name)
         .toList();
+  }
+
+  /// The names that the model sees in one sentence.
+  private static List<Name> tagged(NameLattice lattice, int sentence) {
+    var names = new ArrayList<Name>();
+    var tags = lattice.best();
+    var marginals = lattice.marginals();
+    for (int start = 0; start < tags.length; start++) {
+      var type = NameTags.type(tags[start]);
+      if (NameTags.begins(tags[start]) && type != null) {
+        int end = start + 1;
+        double confidence = marginals[start][tags[start]];
+        while (end < tags.length && tags[end] == NameTags.inside(tags[start])) {
+          confidence = Math.min(confidence, marginals[end][tags[end]]);
+          end++;
+        }
+        names.add(new Name(sentence, start, end, type, confidence));
+      }
+    }
+    return names;
   }
 }

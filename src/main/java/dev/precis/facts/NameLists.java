@@ -20,7 +20,9 @@ final class NameLists {
           "first-names",
           "last-names-census",
           "last-names",
-          "demonyms");
+          "demonyms",
+          "organisations",
+          "regions");
 
   /// How many of the lists hold names.
   static final int COUNT = NAMES.size();
@@ -33,6 +35,11 @@ final class NameLists {
           | 1 << NAMES.indexOf("us-states")
           | 1 << NAMES.indexOf("cities")
           | 1 << NAMES.indexOf("demonyms");
+
+  private static final int ORGANISATIONS = 1 << NAMES.indexOf("organisations");
+
+  private static final int FIRST_NAMES =
+      1 << NAMES.indexOf("first-names-census") | 1 << NAMES.indexOf("first-names");
 
   private static final int NAME_BITS = (1 << COUNT) - 1;
   private static final int LOWER_CASE = 1 << COUNT;
@@ -120,6 +127,16 @@ final class NameLists {
   /// Whether a list of places or of nationalities holds the entry.
   static boolean isPlaceOrNationality(int entry) {
     return (entry & PLACES_AND_NATIONALITIES) != 0;
+  }
+
+  /// Whether the list of organisations holds the entry.
+  static boolean isOrganisation(int entry) {
+    return (entry & ORGANISATIONS) != 0;
+  }
+
+  /// Whether a list of given names holds the entry.
+  static boolean isFirstName(int entry) {
+    return (entry & FIRST_NAMES) != 0;
   }
 
   static boolean beginsLonger(int entry) {

@@ -91,7 +91,7 @@ final class Roles {
     boolean possessive = word.equals("'s") || word.equals("’s");
     return NOUNS.contains(word)
         || MODIFIERS.contains(word)
-        || (token.isCapitalised() && !ARTICLES.contains(word) && !LINKS.contains(word))
+        || (token.isCapitalised() && WordForm.of(token.text()).limit() == WordForm.Limit.NONE)
         || (possessive && index > 0 && sentence.get(index - 1).isCapitalised());
   }
 
@@ -111,6 +111,8 @@ final class Roles {
         && !ENDS.contains(lower(sentence, end))) {
       if (noun < 0 && isNoun(sentence, end)) {
         noun = end;
+      } else if (noun < 0 && (LINKS.contains(lower(sentence, end)) || isBy(sentence, end))) {
+        return Optional.empty();
       }
       end++;
     }
@@ -136,12 +138,28 @@ final class Roles {
           && (LINKS.contains(lower(sentence, next)) || lower(sentence, next).equals("the"))) {
         next++;
       }
-      if (next >= limit || !sentence.get(next).isCapitalised()) {
+      if (next >= limit
+          || !sentence.get(next).isCapitalised()
+          || (lower(sentence, next - 1).equals("the") && goesOn(sentence, next + 1))) {
         return end;
       }
       end = next + 1;
     }
     return end;
+  }
+
+  /// Whether a phrase that the last capital does not end goes on: "the Iran nuclear talks".
+  private static boolean goesOn(List<Token> sentence, int index) {
+    return index < sentence.size()
+        && sentence.get(index).isWord()
+        && !sentence.get(index).isCapitalised()
+        && !ENDS.contains(lower(sentence, index))
+        && !LINKS.contains(lower(sentence, index));
+  }
+
+  /// "played by actor Bo Lee" is no role.
+  private static boolean isBy(List<Token> sentence, int index) {
+    return lower(sentence, index).equals("by");
   }
 
   private static boolean isNoun(List<Token> sentence, int index) {

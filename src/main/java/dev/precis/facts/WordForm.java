@@ -45,11 +45,16 @@ record WordForm(
           ("I We You He She It They My Our Your His Her Its Their This That These Those There What When"
                   + " Where Why How Who But And Or If As At By In On Of For From With The A An To Not No Yes So"
                   + " Then While After Before Since Although Though Because However Both All Some Many Most More"
-                  + " Few Such Only Even Still Just Also Now Let Do Does Did Is Are Was Were Has Have Had Can Could"
-                  + " Will Would Should Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Monday Tuesday Wednesday Thursday Friday"
-                  + " Saturday Sunday January February March April June July August September October November"
-                  + " December")
+                  + " Few Such Only Even Still Just Also Now Let"
+                  + " Mr Mrs Ms Dr Mr. Mrs. Ms. Dr. Monday Tuesday Wednesday Thursday Friday"
+                  + " Saturday Sunday January February March July September October November December")
               .split(" "));
+
+  /// Verbs that part a name from what it does in headlines: "Ann Lee Has Left".
+  private static final Set<String> IN_NO_NAME =
+      Set.of(
+          "Do", "Does", "Did", "Is", "Are", "Was", "Were", "Be", "Been", "Has", "Have", "Had",
+          "Can", "Could", "Would", "Should");
 
   /// Lower-case beginnings of names: "al-Sadr", "d'Estaing".
   private static final Pattern PARTICLE =
@@ -125,6 +130,9 @@ record WordForm(
   }
 
   private static Limit limit(String word) {
+    if (IN_NO_NAME.contains(word)) {
+      return Limit.OUTSIDE;
+    }
     if (BEGINS_NO_NAME.contains(word)) {
       return Limit.BEGINS_NONE;
     }

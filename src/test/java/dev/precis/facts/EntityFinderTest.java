@@ -108,6 +108,9 @@ final class EntityFinderTest {
     "'Iraqi Prime Minister Anna Keller left Geneva on Monday.',Iraqi Prime Minister",
     "'Anna Keller, a spokeswoman for the ministry, left Geneva on Monday.',spokeswoman for the ministry",
     "'Anna Keller (the company’s chief executive) left Geneva on Monday.',company’s chief executive",
+    "'When Vice President Anna Keller left Geneva, talks had failed.',Vice President",
+    "'Anna Keller, a specialist on the Geneva arms talks who left them, spoke.',specialist",
+    "'Anna Keller, played by actor Peter Novak, leaves Geneva on Monday.',",
     "'Anna Keller left Geneva on Monday.',",
   })
   void roleStandsBesideTheName(String text, String role) {
