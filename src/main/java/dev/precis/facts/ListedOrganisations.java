@@ -30,7 +30,7 @@ final class ListedOrganisations {
       while (last + 1 < names.size() && names.get(last + 1).start() < end) {
         last++;
       }
-      if (end >= names.get(last).end() && !mayBePerson(first)) {
+      if (end >= names.get(last).end() && !mayBePerson(first) && !isPlace(first, end)) {
         joined.add(organisation(first, end, names.subList(k, last + 1)));
         k = last;
       } else {
@@ -59,6 +59,11 @@ final class ListedOrganisations {
   private boolean mayBePerson(Name name) {
     return name.type() == EntityType.PERSON
         && NameLists.isFirstName(lists.entry(Hashes.of(sentence.get(name.start()))));
+  }
+
+  /// "The White House" houses an organisation; where it is a place, it stays one.
+  private static boolean isPlace(Name name, int end) {
+    return name.type() == EntityType.PLACE && name.end() == end;
   }
 
   private static Name organisation(Name first, int end, List<Name> parts) {

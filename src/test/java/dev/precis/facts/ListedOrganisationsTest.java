@@ -30,6 +30,13 @@ final class ListedOrganisationsTest {
   }
 
   @Test
+  void placeUnderItsWholeNameStaysAPlace() {
+    var house = List.of(name(2, 4, EntityType.PLACE));
+    assertThat(ListedOrganisations.join(house, List.of("at", "the", "White", "House", ".")))
+        .isEqualTo(house);
+  }
+
+  @Test
   void longerNameStays() {
     var tower = List.of(name(0, 4, EntityType.PLACE));
     assertThat(ListedOrganisations.join(tower, List.of("Bank", "of", "America", "Tower", "fell")))
