@@ -83,7 +83,7 @@ final class PageBlocks {
         && unit.shape(Shape.ENDS_SENTENCE) == 0
         && unit.shape(Shape.ENDS_COMMA) == 0
         && unit.shape(Shape.STARTS_LOWER) == 0
-        && TextShares.emphasised(signs.page().block(i)) == 1;
+        && signs.emphasised()[i] == 1;
   }
 
   private static boolean isItem(Place place) {

@@ -24,6 +24,7 @@ public final class PageMeasures {
   private final PageUnits page;
   private final PageTree places;
   private final double[] linked;
+  private final double[] emphasised;
   private final double[] stated;
   private final PageOpinions opinions;
   private final PageSums sums;
@@ -39,6 +40,7 @@ public final class PageMeasures {
     this.page = signs.page();
     this.places = signs.places();
     this.linked = signs.linked();
+    this.emphasised = signs.emphasised();
     this.stated = signs.stated();
     this.opinions = opinions;
     this.sums = new PageSums(page, places, linked, opinions.likelihoods());
@@ -85,7 +87,7 @@ public final class PageMeasures {
     put(place.stepsToBody);
     put(opinions.places()[i]);
     put(linked[i]);
-    put(TextShares.emphasised(page.block(i)));
+    put(emphasised[i]);
     put(page.block(i).texts().size());
     put(stated[i]);
   }

@@ -7,6 +7,7 @@ import dev.precis.original.Layout;
 /// @param page the units
 /// @param places where each stands
 /// @param linked for each unit, the share of it that is linked
+/// @param emphasised for each unit, the share of it that is emphasised
 /// @param stated for each unit, the share of it that the body stated in JSON-LD has too; -1
 ///   throughout where none is stated
 /// @param words the traits of each unit's words, see [WordEvidence]
@@ -16,6 +17,7 @@ public record PageSigns(
     PageUnits page,
     PageTree places,
     double[] linked,
+    double[] emphasised,
     double[] stated,
     int[][] words,
     int[][] markup) {
@@ -29,6 +31,7 @@ public record PageSigns(
         page,
         places,
         linked,
+        TextShares.emphasised(page),
         StatedBody.shares(layout.document(), source, page.units()),
         WordEvidence.of(page.units()),
         PlaceEvidence.of(page, places, linked));

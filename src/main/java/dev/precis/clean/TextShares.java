@@ -19,16 +19,27 @@ final class TextShares {
 
   /// The share of each unit's block that is linked, 0 to 1.
   static double[] linked(PageUnits page, PageTree places) {
-    var shares = new double[page.size()];
+    var shares = shares(page, LINK);
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = places.of(i).lies(Place.Within.LINK) ? 1 : share(page.block(i), LINK);
+      shares[i] = places.of(i).lies(Place.Within.LINK) ? 1 : shares[i];
     }
     return shares;
   }
 
-  /// The share of a block that is emphasised, 0 to 1.
-  static double emphasised(PageBlock block) {
-    return share(block, EMPHASIS);
+  /// The share of each unit's block that is emphasised, 0 to 1.
+  static double[] emphasised(PageUnits page) {
+    return shares(page, EMPHASIS);
+  }
+
+  /// Looks at each block once, however many units it was cut into.
+  @SuppressWarnings("ReferenceEquality") // the units of one block hold the same one
+  private static double[] shares(PageUnits page, Set<String> names) {
+    var shares = new double[page.size()];
+    for (int i = 0; i < shares.length; i++) {
+      boolean known = i > 0 && page.block(i) == page.block(i - 1);
+      shares[i] = known ? shares[i - 1] : share(page.block(i), names);
+    }
+    return shares;
   }
 
   private static double share(PageBlock block, Set<String> names) {

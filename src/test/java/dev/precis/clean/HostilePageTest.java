@@ -106,6 +106,12 @@ final class HostilePageTest {
   }
 
   @Test
+  void aHundredThousandWordsOfEmphasisInOneParagraphAreNotTooMany() {
+    var article = clean("<p>" + "<i>Two were hurt.</i> ".repeat(100_000));
+    assertThat(article.source()).hasSize("Two were hurt. ".length() * 100_000 - 1);
+  }
+
+  @Test
   void aHundredThousandParagraphsAreNotTooMany() {
     var article = clean("<p>The bridge fell, and the ferry came.</p>".repeat(100_000));
     assertThat(article.source().lines().count()).isEqualTo(100_000);
