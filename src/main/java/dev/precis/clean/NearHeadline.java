@@ -37,6 +37,7 @@ record NearHeadline(String source, List<PageBlock> blocks, int head) {
         first = i;
       }
       if (!letters.isEmpty()
+          && block.span().length() >= letters.length()
           && block.span().length() < 2 * title.length()
           && Wording.letters(block.span().in(source)).contains(letters)) {
         if (isHead) {

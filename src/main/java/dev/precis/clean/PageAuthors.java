@@ -4,6 +4,7 @@ import dev.precis.clean.LinkedData.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -39,31 +40,30 @@ final class PageAuthors {
 
   /// The authors, one each; none when the page names none.
   List<Statement> of(NearHeadline headline, Whereabouts whereabouts) {
-    var stated =
-        List.of(
-            new Found(people(linked.authors()), "json-ld"),
-            new Found(inMeta(), "meta"),
-            new Found(people(linked.authorsOfPage()), "json-ld"));
-    var person = stated.stream().map(this::people).filter(PageAuthors::any).findFirst();
-    if (person.isPresent()) {
-      return person.get().at(whereabouts);
-    }
+    var inLinkedData = new Found(people(linked.authors()), "json-ld");
+    var inMeta = new Found(inMeta(), "meta");
+    var ofPage = new Found(people(linked.authorsOfPage()), "json-ld");
     var byline = new ShownByline(headline);
-    var shown = people(new Found(byline.people(), "markup"));
-    if (any(shown)) {
-      return shown.at(whereabouts);
-    }
-    return Stream.of(
-            Stream.of(
-                people(new Found(inMarkup(), "markup")),
-                people(new Found(byline.labelled(), "markup"))),
-            stated.stream().map(this::accounts),
-            Stream.of(new Found(byline.accounts(), "markup")))
-        .flatMap(found -> found)
-        .filter(PageAuthors::any)
+    return Stream.<Supplier<Found>>of(
+            () -> people(inLinkedData),
+            () -> people(inMeta),
+            () -> people(ofPage),
+            () -> people(shown(byline.people())),
+            () -> people(shown(inMarkup())),
+            () -> people(shown(byline.labelled())),
+            () -> accounts(inLinkedData),
+            () -> accounts(inMeta),
+            () -> accounts(ofPage),
+            () -> shown(byline.accounts()))
+        .map(Supplier::get)
+        .filter(found -> !found.names().isEmpty())
         .findFirst()
         .map(found -> found.at(whereabouts))
         .orElse(List.of());
+  }
+
+  private static Found shown(List<String> names) {
+    return new Found(names, "markup");
   }
 
   /// Those of the names that are people's by their form and not the outlet's.
@@ -130,9 +130,5 @@ final class PageAuthors {
       }
     }
     return names;
-  }
-
-  private static boolean any(Found found) {
-    return !found.names().isEmpty();
   }
 }

@@ -48,11 +48,8 @@ final class PageMarkup implements NodeVisitor {
         case "time" -> add(times, element);
         default -> {}
       }
-      if (element.hasAttr("itemprop")) {
-        add(properties, element);
-      }
-      if (element.attr("rel").equals("author")) {
-        add(authors, element);
+      if (element.attributesSize() > 0) {
+        addProperty(element);
       }
     }
   }
@@ -142,6 +139,15 @@ final class PageMarkup implements NodeVisitor {
   private void addScript(Element element) {
     if (scripts.size() < MOST && element.attr("type").equalsIgnoreCase("application/ld+json")) {
       scripts.add(element.data());
+    }
+  }
+
+  private void addProperty(Element element) {
+    if (element.hasAttr("itemprop")) {
+      add(properties, element);
+    }
+    if (element.attr("rel").equals("author")) {
+      add(authors, element);
     }
   }
 

@@ -20,6 +20,7 @@ final class PageTitle {
   /// A longer heading is a paragraph.
   private static final int LONGEST = 200;
 
+  private static final int LONGEST_CLAIM = 1_000;
   private static final int MOST_HEADS = 12;
   private static final int FEWEST_WORDS_BEFORE_BAR = 2;
 
@@ -168,7 +169,7 @@ final class PageTitle {
 
   private void claim(Optional<String> said, String from) {
     var words = Wording.spaced(said.orElse(""));
-    if (!words.isEmpty()) {
+    if (!words.isEmpty() && words.length() <= LONGEST_CLAIM) {
       var title = outlet.without(words);
       var beforeBar = outlet.withoutEnd(beforeBar(title));
       claims.add(new Claim(Wording.letters(words), title, beforeBar, from));

@@ -11,7 +11,9 @@ final class PersonNames {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,30}|\\(\\p{Lu}[\\p{L}.'’-]{0,30}\\)|de|da|di|del|la|van|von|der|den|bin|al|el|le)){1,4}";
 
-  private static final Pattern FULL_NAME = Pattern.compile("(?!.*\\)$)" + NAME);
+  /// Behind a name stands neither an aside nor an abbreviation: `Ann Lee (Editor)`, `Teal VPN`.
+  private static final Pattern FULL_NAME =
+      Pattern.compile("(?!.*(?:\\)|\\p{Ll} \\p{Lu}{3,4})$)" + NAME);
 
   private static final Pattern BY =
       Pattern.compile(
@@ -28,7 +30,7 @@ final class PersonNames {
   /// Accounts that no person is behind, and what is no name at all.
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)admin.{0,12}|.*administrator|(?:the )?(?:editors?|staff|author|team|name)|guest|unknown|anonymous|webmaster|null|none|undefined|n/?a|by|skip to .*|.*\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?");
+          "(?i)admin.{0,12}|.*administrator|(?:the )?(?:editors?|staff|author|team|name)|guest|unknown|anonymous|webmaster|null|none|undefined|n/?a|by|skip to .*|.*\\d.*|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?");
 
   /// Words of labels and of calls to do something, which no name has.
   private static final Set<String> NO_NAME =
@@ -49,7 +51,7 @@ final class PersonNames {
       Set.of(
           ("editor editors writer reporter correspondent columnist expert founder director manager"
                   + " analyst specialist officer ceo coach dietitian journalist journalism producer"
-                  + " photographer author admin senior freelance content article")
+                  + " attorney photographer author admin senior freelance content article")
               .split(" "));
 
   private static final int LONGEST = 60;

@@ -33,6 +33,8 @@ final class ShownByline {
 
   private static final Pattern COMMENT = Pattern.compile("(?i)comment");
 
+  private static final Pattern PARTS = Pattern.compile(" ?[|·•⋅—–] ?");
+
   /// Behind the names in such a line.
   private static final Pattern REST =
       Pattern.compile(
@@ -71,7 +73,7 @@ final class ShownByline {
   List<String> people() {
     return first(at -> full(saidToBe(at)))
         .or(() -> first(at -> labelsAside(full(marked(at)))))
-        .or(() -> first(at -> labelsAside(beside(at))))
+        .or(() -> first(this::beside))
         .orElse(List.of());
   }
 
@@ -82,12 +84,17 @@ final class ShownByline {
         IntStream.range(headline.head() + 1, headline.blocks().size())
             .filter(at -> headline.blocks().get(at).span().length() <= LONGEST_LABELLED)
             .filter(at -> isLabelled(at) && !isComment(at))
-            .mapToObj(at -> full(saidToBe(at)))
+            .mapToObj(at -> full(isSpokenOfBelow(at) ? headline.line(at) : saidToBe(at)))
             .filter(names -> !names.isEmpty())
             .distinct()
             .limit(2)
             .toList();
     return found.size() == 1 ? found.getFirst() : List.of();
+  }
+
+  private boolean isSpokenOfBelow(int at) {
+    return at + 1 < headline.blocks().size()
+        && headline.line(at + 1).startsWith(headline.line(at) + " is ");
   }
 
   private boolean isComment(int at) {
@@ -98,7 +105,8 @@ final class ShownByline {
   }
 
   private boolean isLabelled(int at) {
-    return LABELLED.matcher(headline.line(at)).lookingAt()
+    return isSpokenOfBelow(at)
+        || LABELLED.matcher(headline.line(at)).lookingAt()
         || LABELLED.matcher(headline.line(at - 1)).matches();
   }
 
@@ -146,16 +154,27 @@ final class ShownByline {
     return PersonNames.in(words).stream().filter(PersonNames::isFull).toList();
   }
 
-  /// A line that is a name and stands below the headline and beside the date.
+  /// The name in a line below the headline that holds or stands beside the date, or whose bearer is
+  /// spoken of further down; the date, a job or a section may stand in the same line.
   private List<String> beside(int at) {
-    var line = withoutRest(headline.line(at)).strip();
-    return isBesideDate(at) && PersonNames.isFull(line) ? List.of(line) : List.of();
+    if (at <= headline.head() || at > headline.head() + BELOW) {
+      return List.of();
+    }
+    boolean dated = isBesideDate(at);
+    return Arrays.stream(PARTS.split(headline.line(at), -1))
+        .map(part -> withoutRest(part).strip())
+        .filter(part -> PersonNames.isFull(part) && (dated || isSpokenOf(part)))
+        .filter(part -> smallWords(part) == 0)
+        .limit(1)
+        .toList();
+  }
+
+  /// Whether a line says who somebody is, as `Ann Lee is a reporter` does.
+  private boolean isSpokenOf(String name) {
+    return headline.source().contains("\n" + name + " is ");
   }
 
   private boolean isBesideDate(int at) {
-    if (at <= headline.head() || at > headline.head() + BELOW) {
-      return false;
-    }
     int last = Math.min(headline.blocks().size() - 1, at + BESIDE);
     for (int i = Math.max(headline.head() + 1, at - BESIDE); i <= last; i++) {
       var line = headline.line(i);
@@ -170,11 +189,13 @@ final class ShownByline {
   /// Those of `names` that are no labels: a label's words are words of the language, which stand in
   /// the page in small letters too.
   private List<String> labelsAside(List<String> names) {
-    return names.stream()
-        .filter(name ->
-            Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-                .noneMatch(word -> headline.source().contains(" " + word + " ")))
-        .toList();
+    return names.stream().filter(name -> smallWords(name) < Wording.count(name)).toList();
+  }
+
+  private long smallWords(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        .filter(word -> headline.source().contains(" " + word + " "))
+        .count();
   }
 
   /// What of a block's words stands in elements that are an author's.

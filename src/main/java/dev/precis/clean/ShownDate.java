@@ -74,8 +74,11 @@ final class ShownDate {
     if (headline.blocks().get(at).span().length() > longest) {
       return List.of();
     }
-    var shown = new ArrayList<Shown>();
     var line = headline.line(at);
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    var shown = new ArrayList<Shown>();
     int read = 0;
     for (var day = Days.in(line, order); day.isPresent(); day = Days.in(line, read, order)) {
       var label = line.substring(read, day.get().start());

@@ -50,7 +50,9 @@ final class PageAuthorsTest {
         "<div>Author: Ann Lee</div>",
         "<div class='post-author'><span>Ann Lee</span><span>Editor at large</span></div>",
         "<p><a href='/authors/ann-lee'>Ann Lee</a></p>",
-        "<p>Ann Lee</p><p>7 November 2021</p>"
+        "<p>Ann Lee</p><p>7 November 2021</p>",
+        "<p>Nov 7, 2021 • Ann Lee in Local News</p>",
+        "<p>Ann Lee</p><p>Senior Reporter</p><p>Ann Lee is a reporter in Harbour Town.</p>"
       })
   void bylineStandsByTheHeadline(String byline) {
     assertThat(authors("", H1 + byline)).containsExactly("Ann Lee");
@@ -80,6 +82,20 @@ final class PageAuthorsTest {
     assertThat(Pages.of("<body>" + page).authors())
         .extracting(Statement::text)
         .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void nameWhoseBearerIsSpokenOfBelowIsTheAuthors() {
+    var page = H1 + Pages.BODY.repeat(5) + "<h3>Ann Lee</h3><p>Ann Lee is a reporter here.</p>";
+    assertThat(Pages.of("<body>" + page).authors())
+        .extracting(Statement::text)
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void commentersAreNoAuthors() {
+    var page = H1 + Pages.BODY.repeat(5) + "<div class=comments><p>Posted by Bo Chan</p></div>";
+    assertThat(Pages.of("<body>" + page).authors()).isEmpty();
   }
 
   @Test

@@ -16,6 +16,12 @@ final class PersonNamesTest {
   }
 
   @Test
+  void monthsAreNoNamesButNamesMayBeginLikeThem() {
+    assertThat(PersonNames.in("By Julia")).containsExactly("Julia");
+    assertThat(PersonNames.in("By November")).isEmpty();
+  }
+
+  @Test
   void nameSaidTwiceIsOneAuthor() {
     assertThat(PersonNames.in("By Ann Lee | Ann Lee")).containsExactly("Ann Lee");
   }
