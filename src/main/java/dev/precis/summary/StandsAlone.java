@@ -19,6 +19,7 @@ record StandsAlone(List<String> lasting, List<String> healed) {
   static final String QUESTION = "asks a question";
   static final String FRAGMENT = "is no whole sentence";
   static final String JUNK = "may be site text";
+  static final String CAPTION = "may be a caption";
 
   private static final int CASE = Pattern.CASE_INSENSITIVE;
 
@@ -100,6 +101,9 @@ record StandsAlone(List<String> lasting, List<String> healed) {
     }
     if (isSiteText(sentence)) {
       lasting.add(JUNK);
+    }
+    if (Wording.isCaption(sentence)) {
+      lasting.add(CAPTION);
     }
     if (!WHOLE.matcher(sentence).matches() || Character.isLowerCase(sentence.charAt(0))) {
       lasting.add(FRAGMENT);

@@ -68,6 +68,15 @@ final class Wording {
     return names;
   }
 
+  /// Whether it reads as what stands under a picture: `Rescue: A boat …`, `Ann Lee (left) …`.
+  static boolean isCaption(String sentence) {
+    return LABEL.matcher(sentence).lookingAt() || pointsAtPicture(sentence);
+  }
+
+  private static boolean pointsAtPicture(String sentence) {
+    return PICTURED.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+  }
+
   private void put(Feature feature, boolean holds) {
     values.put(feature, holds ? 1.0 : 0);
   }
@@ -88,7 +97,7 @@ final class Wording {
   private void putForm() {
     put(Feature.QUES, sentence.indexOf('?') >= 0);
     put(Feature.LABEL, LABEL.matcher(sentence).lookingAt());
-    put(Feature.PICTURED, PICTURED.matcher(sentence.toLowerCase(Locale.ROOT)).find());
+    put(Feature.PICTURED, pointsAtPicture(sentence));
     put(Feature.JUNK, StandsAlone.isSiteText(sentence));
     put(Feature.DIGITS, sentence.chars().anyMatch(Character::isDigit));
     put(Feature.OPENS_NAME, TWO_NAMES.matcher(sentence).lookingAt());

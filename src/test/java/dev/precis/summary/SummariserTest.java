@@ -101,6 +101,16 @@ final class SummariserTest {
   }
 
   @Test
+  void captionsYieldToTheArticle() {
+    var captioned =
+        "Fall: The bridge over the Teal river that fell on Friday (left) in Harbour Town.\n\n"
+            + ARTICLE;
+    assertThat(summary(captioned, Budget.DEFAULT))
+        .extracting(RankedSentence::text)
+        .noneMatch(text -> text.startsWith("Fall:"));
+  }
+
+  @Test
   void textInCapitalsIsRankedToo() {
     assertThat(summary("THE BRIDGE FELL. TWO WERE HURT.", Budget.DEFAULT)).hasSize(2);
   }
