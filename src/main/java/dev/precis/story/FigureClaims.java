@@ -16,7 +16,7 @@ final class FigureClaims {
   /// Verbs that tell too little to say that two figures count the same.
   private static final Set<String> WEAK =
       Set.of(
-          "have", "be", "make", "take", "get", "include", "involve", "give", "see", "do", "go",
+          "", "have", "be", "make", "take", "get", "include", "involve", "give", "see", "do", "go",
           "come", "say", "use", "add");
 
   /// An article that gives so many values for one slot lists several events.

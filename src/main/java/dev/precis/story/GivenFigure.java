@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report the article
 /// @param figure the figure, whose value and slot are known
 /// @param counted what is counted, one noun for all that mean the same
-/// @param act what happened to it
+/// @param act what happened to it; empty where nothing is said to have happened
 /// @param day the day it happened, ISO 8601 or in the article's words; empty for the main event
 /// @param source whose figure it is, in the article's words, or null when the article says so
 ///   itself
@@ -48,7 +48,10 @@ record GivenFigure(
   /// The figure as it can be compared; empty when it is none of something that happened.
   static Optional<GivenFigure> of(Report report, Figure figure, StoryDays days) {
     var slot = figure.slot();
-    if (slot == null || slot.act() == null || figure.value() == null) {
+    // A bound can be contradicted by a plural even where nothing is said to have happened.
+    boolean comparable =
+        slot != null && (slot.act() != null || figure.interval() == Figure.Interval.AT_MOST);
+    if (slot == null || !comparable || figure.value() == null) {
       return Optional.empty();
     }
     var sentence = sentence(report, figure.support());
@@ -60,7 +63,7 @@ record GivenFigure(
             report,
             figure,
             counted(report, figure, slot, sentence),
-            slot.act(),
+            Objects.requireNonNullElse(slot.act(), ""),
             day(report, figure, sentence, days),
             source(report, figure, sentence)));
   }
@@ -138,7 +141,7 @@ record GivenFigure(
 
   /// What is counted, what happened to it, and when: `protester kill, 2021-11-05`.
   String slot() {
-    return counted + " " + act + (day.isEmpty() ? "" : ", " + day);
+    return (counted + " " + act).strip() + (day.isEmpty() ? "" : ", " + day);
   }
 
   BigDecimal value() {

@@ -56,6 +56,16 @@ final class StoryTrapsTest {
   }
 
   @Test
+  void severalBlastsContradictAtMostOne() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. Two officials claimed that her house had at most one"
+                + " explosion.",
+            "A bomb hit the house of the mayor. Neighbours heard explosions at her house.");
+    assertThat(figures(story)).hasSize(1);
+  }
+
+  @Test
   void partOfAWholeIsNoDispute() {
     var story =
         merged(
