@@ -73,11 +73,6 @@ final class LinkedData {
     return named(article.path(field)).stream().map(Named::name).findFirst();
   }
 
-  /// A field of the page the article is on.
-  Optional<String> textOfPage(String field) {
-    return named(page.path(field)).stream().map(Named::name).findFirst();
-  }
-
   /// Who wrote the article.
   List<Named> authors() {
     return named(article.path("author"));

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.precis.store.Page;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.precis.text.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -96,13 +94,7 @@ record Answer(int status, Map<String, String> headers, String body) {
   }
 
   private String etag() {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      return '"' + HexFormat.of().formatHex(digest, 0, ETAG_BYTES) + '"';
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return '"' + HexFormat.of().formatHex(Sha256.of(body), 0, ETAG_BYTES) + '"';
   }
 
   private static boolean matches(String tags, String etag) {

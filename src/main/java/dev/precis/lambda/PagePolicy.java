@@ -1,8 +1,6 @@
 package dev.precis.lambda;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.precis.text.Sha256;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -24,17 +22,8 @@ final class PagePolicy {
 
   private static String hashes(Document page, String tag) {
     return page.getElementsByTag(tag).stream()
-        .map(element -> "'sha256-" + hash(element.data()) + "'")
+        .map(element ->
+            "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(element.data())) + "'")
         .collect(Collectors.joining(" "));
-  }
-
-  private static String hash(String inline) {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder()
-          .encodeToString(sha256.digest(inline.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.precis.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.precis.text.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,7 +26,7 @@ public record ArticleId(String value) {
 
   /// The id of an article that lies in no bucket: the hash of its text.
   public static ArticleId ofContent(String content) {
-    var hash = sha256(content);
+    var hash = Sha256.of(content);
     var id = new StringBuilder(LENGTH);
     for (int bit = 0; id.length() < LENGTH; bit += 5) {
       int pair = ((hash[bit / 8] & 0xff) << 8) | (hash[bit / 8 + 1] & 0xff);
@@ -45,13 +43,5 @@ public record ArticleId(String value) {
   @Override
   public String toString() {
     return value;
-  }
-
-  private static byte[] sha256(String content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

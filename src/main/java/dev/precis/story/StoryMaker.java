@@ -2,9 +2,7 @@ package dev.precis.story;
 
 import dev.precis.clean.Statement;
 import dev.precis.summary.Budget;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.precis.text.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -97,13 +95,6 @@ public final class StoryMaker {
   }
 
   private static String edition(Report report) {
-    try {
-      var hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(ReportJson.write(report).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 4);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.of(ReportJson.write(report)), 0, 4);
   }
 }

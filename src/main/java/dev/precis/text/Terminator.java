@@ -43,11 +43,6 @@ record Terminator(int start, int marksEnd, int end, boolean spaced) {
     return marksEnd == start + 1 && text.charAt(start) == '.';
   }
 
-  /// Points that leave something out.
-  boolean isEllipsis(String text) {
-    return text.charAt(start) == '…' || (marksEnd > start + 1 && text.charAt(marksEnd - 1) == '.');
-  }
-
   /// How many points and marks there are, spaces left aside.
   int count(String text) {
     return (int) text.substring(start, marksEnd).chars().filter(c -> !Marks.isBlank(c)).count();
