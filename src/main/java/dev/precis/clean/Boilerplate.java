@@ -2,12 +2,11 @@ package dev.precis.clean;
 
 import dev.precis.clean.Dropped.Reason;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says what sort of boilerplate a dropped line is, by the words such lines are made of.
 final class Boilerplate {
@@ -17,10 +16,9 @@ final class Boilerplate {
   /// Words that tell a reason, in lower case; `words` may go on where `open`, as in `subscri…`.
   private record Phrase(String words, boolean open, Reason reason) {}
 
-  /// The phrases by their first word's first letter.
-  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
-
-  private static final int KEY = 1;
+  /// The phrases by their first letter, which is Latin-1.
+  private static final List<List<Phrase>> PHRASES =
+      Stream.generate(() -> (List<Phrase>) new ArrayList<Phrase>()).limit(256).toList();
 
   static {
     put(Reason.COOKIE, "cookie, cookies, gdpr, consent, privacy settings, we and our partners");
@@ -83,25 +81,50 @@ final class Boilerplate {
               // Two lists that blog themes put beside an article: "admin in: Title", "Tags: one,
               // two".
               + "|\\S{1,120} (?:in|on): .{1,200}|(?:tags?|filed under|categories|topics): .{1,200}"
-              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|(?:[^.!?]{1,100}[ /|])?(?:getty images|shutterstock|ap photo)(?:/[^.!?]{1,40})?|all rights reserved\\.?|(?:©|copyright).{0,120}",
+              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|all rights reserved\\.?|(?:©|copyright).{0,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_ALONE = 240;
+
+  /// Whoever took the picture may stand before the agency, whoever owns the agency behind it.
+  private static final Pattern PICTURE_CREDIT =
+      Pattern.compile(
+          "(?:[^.!?]{1,100}[ /|])?(?:getty images|shutterstock|ap photo)(?:/[^.!?]{1,40})?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final List<String> PICTURE_AGENCIES =
+      List.of("getty images", "shutterstock", "ap photo");
 
   private Boilerplate() {}
 
   /// Whether a line is boilerplate by its words alone.
   static boolean isAlone(String line) {
-    return line.length() <= LONGEST_ALONE && ALONE.matcher(line.strip()).matches();
+    if (line.length() > LONGEST_ALONE) {
+      return false;
+    }
+    var stripped = line.strip();
+    return ALONE.matcher(stripped).matches()
+        || (endsWithAgency(stripped) && PICTURE_CREDIT.matcher(stripped).matches());
+  }
+
+  /// Whether an agency stands at the end of a line or before a slash. It is looked for first, since
+  /// the pattern tries each word of a line that names none.
+  private static boolean endsWithAgency(String line) {
+    for (int end = line.length(); end > 0; end = line.lastIndexOf('/', end - 1)) {
+      for (var agency : PICTURE_AGENCIES) {
+        if (line.regionMatches(true, end - agency.length(), agency, 0, agency.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void put(Reason reason, String phrases) {
     for (var phrase : phrases.split(", ", -1)) {
       boolean open = phrase.endsWith("…");
       var words = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-      PHRASES
-          .computeIfAbsent(key(words, 0), _ -> new ArrayList<>())
-          .add(new Phrase(words, open, reason));
+      PHRASES.get(words.charAt(0)).add(new Phrase(words, open, reason));
     }
   }
 
@@ -113,10 +136,11 @@ final class Boilerplate {
             .replace('’', '\'');
     boolean inWord = false;
     for (int at = 0; at < look.length(); at++) {
-      boolean starts = isOfWord(look.charAt(at)) && !inWord;
-      inWord = isOfWord(look.charAt(at));
-      if (starts) {
-        for (var phrase : PHRASES.getOrDefault(key(look, at), List.of())) {
+      char c = look.charAt(at);
+      boolean starts = !inWord && c < PHRASES.size();
+      inWord = isOfWord(c);
+      if (starts && inWord) {
+        for (var phrase : PHRASES.get(c)) {
           if (stands(phrase, look, at)) {
             return Optional.of(phrase.reason());
           }
@@ -130,10 +154,6 @@ final class Boilerplate {
     int end = at + phrase.words().length();
     return look.startsWith(phrase.words(), at)
         && (phrase.open() || end == look.length() || !isOfWord(look.charAt(end)));
-  }
-
-  private static String key(String words, int at) {
-    return words.substring(at, Math.min(words.length(), at + KEY));
   }
 
   private static boolean isOfWord(char c) {

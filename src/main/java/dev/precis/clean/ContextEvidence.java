@@ -44,10 +44,12 @@ public final class ContextEvidence {
   private final BestRun run;
   private final Topic topic;
 
-  private final float[] row = new float[MEASURES];
+  /// The row that is being written, and how far.
+  private float[] row = {};
+
   private int next;
 
-  ContextEvidence(List<LineUnit> units, Opinions opinions) {
+  private ContextEvidence(List<LineUnit> units, Opinions opinions) {
     this.units = units;
     this.opinions = opinions;
     this.repeats = Repeats.of(units);
@@ -61,13 +63,13 @@ public final class ContextEvidence {
     var evidence = new ContextEvidence(units, opinions);
     var rows = new float[units.size()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = evidence.measure(i).clone();
+      rows[i] = evidence.measure(i);
     }
     return rows;
   }
 
-  /// The measures of one unit, in a row that the next call writes again.
-  float[] measure(int i) {
+  private float[] measure(int i) {
+    row = new float[MEASURES];
     next = 0;
     for (float value : units.get(i).shape()) {
       put(value);

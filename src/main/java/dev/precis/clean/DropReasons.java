@@ -51,13 +51,16 @@ final class DropReasons {
 
   private Reason[] read() {
     var reasons = new Reason[kept.length];
+    var repeats = Repeats.of(units);
     var seen = new HashSet<String>();
     var section = Reason.OTHER;
     for (int i = 0; i < kept.length; i++) {
       reasons[i] = Reason.OTHER;
       var text = units.get(i).span().in(source);
       boolean again =
-          !seen.add(text.toLowerCase(Locale.ROOT)) && units.get(i).wordCount() >= FEWEST_REPEATED;
+          repeats[i] > 0
+              && units.get(i).wordCount() >= FEWEST_REPEATED
+              && !seen.add(text.toLowerCase(Locale.ROOT));
       if (kept[i]) {
         section = Reason.OTHER;
         continue;

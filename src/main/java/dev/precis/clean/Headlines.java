@@ -1,9 +1,7 @@
 package dev.precis.clean;
 
 import dev.precis.clean.LineUnit.Shape;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Finds the title line of a text without a page: above the body, in its words, perhaps repeated,
 /// capitalised, and no sentence.
@@ -67,13 +65,13 @@ final class Headlines {
     return best;
   }
 
-  private static double score(LineUnit unit, Set<Integer> topic) {
+  private static double score(LineUnit unit, HashTally topic) {
     int telling = 0;
     int shared = 0;
     for (int word : unit.words()) {
       if (!WordHash.isStopWord(word)) {
         telling++;
-        shared += topic.contains(word) ? 1 : 0;
+        shared += topic.of(word) > 0 ? 1 : 0;
       }
     }
     boolean odd = unit.wordCount() <= FEWEST_WORDS || unit.wordCount() > LONG_TITLE;
@@ -83,12 +81,12 @@ final class Headlines {
   }
 
   /// The telling words of the body's paragraphs.
-  private static Set<Integer> topic(List<LineUnit> units, boolean[] kept) {
-    var topic = new HashSet<Integer>();
+  private static HashTally topic(List<LineUnit> units, boolean[] kept) {
+    var topic = new HashTally(units.stream().mapToInt(unit -> unit.words().length).sum());
     for (int i = 0; i < kept.length; i++) {
       if (kept[i] && units.get(i).wordCount() >= WORDS_OF_PARAGRAPH) {
         for (int word : units.get(i).words()) {
-          topic.add(word);
+          topic.add(word, 1);
         }
       }
     }

@@ -38,12 +38,8 @@ public record LineModel(
 
   /// How likely each unit is body, as log-odds.
   public double[] logOdds(List<LineUnit> units) {
-    var evidence = new ContextEvidence(units, Opinions.of(alone(WordEvidence.of(units)), chain));
-    var logOdds = new double[units.size()];
-    for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = trees.score(evidence.measure(i));
-    }
-    return logOdds;
+    var opinions = Opinions.of(alone(WordEvidence.of(units)), chain);
+    return trees.scores(ContextEvidence.of(units, opinions));
   }
 
   /// What the traits of each unit say of its passage, as log-odds.

@@ -38,10 +38,9 @@ public record PageModel(byte[] weights, TreeEnsemble trees, double bias) {
 
   /// How likely each unit is body, as log-odds; the bias is in it.
   public double[] logOdds(PageSigns signs) {
-    var rows = PageMeasures.of(signs, weights);
-    var logOdds = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      logOdds[i] = trees.score(rows[i]) + bias;
+    var logOdds = trees.scores(PageMeasures.of(signs, weights));
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] += bias;
     }
     return logOdds;
   }

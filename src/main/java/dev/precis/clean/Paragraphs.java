@@ -5,13 +5,12 @@ import dev.precis.clean.LineUnit.Shape;
 import dev.precis.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Makes blocks of the kept lines of a text: puts torn paragraphs together, and says what each
 /// block is.
 final class Paragraphs {
-  private static final Pattern LIST_ITEM =
-      Pattern.compile("(?:[•●▪◦‣*–-] |\\d{1,2}[.)] |\\([a-z0-9]\\) ).*", Pattern.DOTALL);
+  private static final String BULLETS = "•●▪◦‣*–-";
+  private static final int MOST_DIGITS = 2;
 
   /// A heading says its matter in few words.
   private static final int LONGEST_HEADING = 16;
@@ -80,10 +79,10 @@ final class Paragraphs {
   static boolean runsOn(String source, List<LineUnit> units, int i) {
     var before = units.get(i - 1);
     var after = units.get(i);
-    if (LIST_ITEM.matcher(after.span().in(source)).matches()) {
+    if (isListItem(source, after.span())) {
       return false;
     }
-    long newlines = newlines(source, before, after);
+    int newlines = newlines(source, before, after);
     if (newlines == 0) {
       return true;
     }
@@ -120,12 +119,12 @@ final class Paragraphs {
         && newlines(source, units.get(i), units.get(i + 1)) == 1;
   }
 
-  private static long newlines(String source, LineUnit before, LineUnit after) {
-    return source
-        .substring(before.span().end(), after.span().start())
-        .chars()
-        .filter(c -> c == '\n')
-        .count();
+  private static int newlines(String source, LineUnit before, LineUnit after) {
+    int newlines = 0;
+    for (int at = before.span().end(); at < after.span().start(); at++) {
+      newlines += source.charAt(at) == '\n' ? 1 : 0;
+    }
+    return newlines;
   }
 
   private static boolean startsInside(String source, LineUnit unit) {
@@ -136,10 +135,45 @@ final class Paragraphs {
     return ",.;:!?)]%”’".indexOf(source.charAt(unit.span().start())) >= 0;
   }
 
+  /// `• one`, `2. two`, `(c) three`.
+  private static boolean isListItem(String source, Span line) {
+    int end = markerEnd(source, line);
+    return end > line.start() && end < line.end() && source.charAt(end) == ' ';
+  }
+
+  /// Where the bullet or number that a line begins with ends; its begin where there is none.
+  private static int markerEnd(String source, Span line) {
+    int start = line.start();
+    char first = source.charAt(start);
+    if (BULLETS.indexOf(first) >= 0) {
+      return start + 1;
+    }
+    if (first == '(') {
+      boolean label = start + 2 < line.end() && source.charAt(start + 2) == ')';
+      return label && isLabel(source.charAt(start + 1)) ? start + 3 : start;
+    }
+    int digits = 0;
+    while (digits <= MOST_DIGITS
+        && start + digits < line.end()
+        && isDigit(source.charAt(start + digits))) {
+      digits++;
+    }
+    boolean number = 0 < digits && digits <= MOST_DIGITS && start + digits < line.end();
+    return number && ".)".indexOf(source.charAt(start + digits)) >= 0 ? start + digits + 1 : start;
+  }
+
+  private static boolean isLabel(char c) {
+    return ('a' <= c && c <= 'z') || isDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
   private static Kind kind(String source, List<LineUnit> units, boolean[] kept, int i) {
     var unit = units.get(i);
     var text = unit.span().in(source);
-    if (LIST_ITEM.matcher(text).matches()) {
+    if (isListItem(source, unit.span())) {
       return Kind.LIST_ITEM;
     }
     boolean ends = unit.shape(Shape.ENDS_SENTENCE) > 0 || unit.shape(Shape.ENDS_COLON) > 0;

@@ -9,6 +9,8 @@ final class ShapeScan {
   /// Words beyond these are measured, and their hashes not kept: the beginning tells.
   private static final int KEPT_WORDS = 64;
 
+  private static final char LAST_ASCII = '~';
+
   private static final int LONG_ENOUGH_TO_BE_CAPITALISED = 2;
 
   private final String source;
@@ -60,6 +62,12 @@ final class ShapeScan {
     char before = ' ';
     for (; at < limit; at++) {
       char c = source.charAt(at);
+      if ('a' <= c && c <= 'z') {
+        // nearly all letters are such, and of them there is no more to know
+        hash = WordHash.withFolded(hash, c);
+        before = c;
+        continue;
+      }
       if (!inWord(c)) {
         break;
       }
@@ -171,8 +179,9 @@ final class ShapeScan {
 
   private static boolean inWord(char c) {
     return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        || (c > LAST_ASCII
+            && (Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
   }
 }

@@ -86,21 +86,67 @@ public final class TreeEnsemble {
     };
   }
 
-  /// The sum of the leaves that `row` falls into.
-  public double score(float[] row) {
+  /// The sum of the leaves that each of `rows` falls into.
+  ///
+  /// Rows of one text share much: a measure that never falls from row to row, such as the length of
+  /// the text or how much of it came before, has each of its questions answered once for all of
+  /// them. That spares half of the questions.
+  public double[] scores(float[][] rows) {
+    var scores = new double[rows.length];
     var ruledOut = new int[leaves.length / MOST_LEAVES];
-    for (int m = 0; m + 1 < starts.length; m++) {
-      float value = row[m];
-      int end = starts[m + 1];
-      for (int q = starts[m]; q < end && value > limits[q]; q++) {
-        ruledOut[trees[q]] |= leftLeaves[q];
+    var risen = new int[ruledOut.length];
+    var rising = rising(rows);
+    var next = starts.clone();
+    for (int i = 0; i < scores.length; i++) {
+      var row = rows[i];
+      for (int m = 0; m + 1 < starts.length; m++) {
+        if (rising[m]) {
+          next[m] = answer(next[m], starts[m + 1], row[m], risen);
+        }
       }
+      System.arraycopy(risen, 0, ruledOut, 0, risen.length);
+      for (int m = 0; m + 1 < starts.length; m++) {
+        if (!rising[m]) {
+          answer(starts[m], starts[m + 1], row[m], ruledOut);
+        }
+      }
+      scores[i] = sum(ruledOut);
     }
+    return scores;
+  }
+
+  /// Answers the questions `[from, end)` of one measure, up to the first yes.
+  ///
+  /// @return the index of that, or `end`
+  private int answer(int from, int end, float value, int[] ruledOut) {
+    int q = from;
+    while (q < end && value > limits[q]) {
+      ruledOut[trees[q]] |= leftLeaves[q];
+      q++;
+    }
+    return q;
+  }
+
+  private double sum(int[] ruledOut) {
     double sum = 0;
     for (int tree = 0; tree < ruledOut.length; tree++) {
       sum += leaves[tree * MOST_LEAVES + Integer.numberOfTrailingZeros(~ruledOut[tree])];
     }
     return sum;
+  }
+
+  /// Which measures never fall from one row to the next.
+  private boolean[] rising(float[][] rows) {
+    var rising = new boolean[starts.length - 1];
+    Arrays.fill(rising, true);
+    for (int i = 1; i < rows.length; i++) {
+      var before = rows[i - 1];
+      var row = rows[i];
+      for (int m = 0; m < rising.length; m++) {
+        rising[m] &= row[m] >= before[m];
+      }
+    }
+    return rising;
   }
 
   static TreeEnsemble read(DataInput in) throws IOException {

@@ -18,7 +18,12 @@ final class WordHash {
   /// The hash with one more letter.
   static int with(int hash, char letter) {
     char folded = Character.isDigit(letter) ? '0' : Character.toLowerCase(letter);
-    return (hash ^ folded) * 0x01000193;
+    return withFolded(hash, folded);
+  }
+
+  /// The hash with one more letter that is small already.
+  static int withFolded(int hash, char letter) {
+    return (hash ^ letter) * 0x01000193;
   }
 
   /// The hash of a whole word.

@@ -4,7 +4,6 @@ import dev.precis.clean.ContextEvidence;
 import dev.precis.clean.Opinions;
 import dev.precis.clean.TreeEnsemble;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The second half of the line model, fitted: trees over the measures of each unit.
@@ -33,7 +32,7 @@ final class TreeFit {
     }
 
     double[] logOdds(TreeEnsemble trees) {
-      return Arrays.stream(rows).mapToDouble(trees::score).toArray();
+      return trees.scores(rows);
     }
   }
 

@@ -26,11 +26,15 @@ final class Characters {
   /// store, a terminal and a browser take NUL and escape codes in three ways, and none of them is
   /// wanted. One for one, so that offsets stay.
   static String readable(String text) {
-    if (text.chars().noneMatch(Characters::isControl)) {
+    int first = 0;
+    while (first < text.length() && !isControl(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
       return text;
     }
     var readable = new StringBuilder(text);
-    for (int i = 0; i < readable.length(); i++) {
+    for (int i = first; i < readable.length(); i++) {
       if (isControl(readable.charAt(i))) {
         readable.setCharAt(i, '\ufffd');
       }

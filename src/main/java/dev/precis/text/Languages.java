@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// Tells the language of a text.
 public final class Languages {
@@ -20,8 +19,6 @@ public final class Languages {
   /// Enough to tell by.
   private static final int MOST_WORDS = 600;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
   /// The language in which the stretches `body` of `source` are written, by a vote: first of the
   /// scripts, then, for Latin and Cyrillic, of the function words.
   public static Language of(String source, List<Span> body) {
@@ -29,16 +26,33 @@ public final class Languages {
     var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     int words = 0;
     for (var stretch : body) {
-      var word = WORD.matcher(source).region(stretch.start(), stretch.end());
-      while (words < MOST_WORDS && word.find()) {
-        words++;
-        scripts.merge(UnicodeScript.of(word.group().codePointAt(0)), 1, Integer::sum);
-        for (var language : StopWords.languagesOf(word.group().toLowerCase(Locale.ROOT))) {
-          votes.merge(language.code(), 1, Integer::sum);
+      int at = stretch.start();
+      while (words < MOST_WORDS && at < stretch.end()) {
+        int end = lettersEnd(source, at, stretch.end());
+        if (at < end) {
+          words++;
+          scripts.merge(script(source.codePointAt(at)), 1, Integer::sum);
+          var word = source.substring(at, end).toLowerCase(Locale.ROOT);
+          for (var language : StopWords.languagesOf(word)) {
+            votes.merge(language.code(), 1, Integer::sum);
+          }
         }
+        at = end + 1;
       }
     }
     return words == 0 ? Language.UNDETERMINED : byScript(scripts).orElse(byVotes(votes, words));
+  }
+
+  private static int lettersEnd(String source, int start, int limit) {
+    int end = start;
+    while (end < limit && Character.isLetter(source.codePointAt(end))) {
+      end += Character.charCount(source.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static UnicodeScript script(int letter) {
+    return letter <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(letter);
   }
 
   /// The language of a script that is written in one language mostly.

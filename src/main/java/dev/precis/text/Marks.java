@@ -9,10 +9,17 @@ final class Marks {
   /// Marks that end a sentence whether or not a space follows.
   private static final String FULL_STOPS = "。！？｡؟۔।॥";
 
+  /// The last of the marks and letters that nearly all text is made of, so none of the above is
+  /// looked for below it.
+  private static final int LAST_ASCII = '~';
+
   private Marks() {}
 
   /// White space, invisible characters and controls.
   static boolean isBlank(int c) {
+    if (c > ' ' && c <= LAST_ASCII) {
+      return false;
+    }
     return switch (Character.getType(c)) {
       case Character.FORMAT,
           Character.CONTROL,
@@ -38,7 +45,7 @@ final class Marks {
   }
 
   static boolean isBullet(int c) {
-    return BULLETS.indexOf(c) >= 0;
+    return c > LAST_ASCII && BULLETS.indexOf(c) >= 0;
   }
 
   /// A point, a question mark or the like, in the scripts that put a space after it.
@@ -47,6 +54,6 @@ final class Marks {
   }
 
   static boolean isFullStop(int c) {
-    return FULL_STOPS.indexOf(c) >= 0;
+    return c > LAST_ASCII && FULL_STOPS.indexOf(c) >= 0;
   }
 }

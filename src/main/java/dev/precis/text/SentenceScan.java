@@ -23,8 +23,16 @@ final class SentenceScan {
     this.block = block;
     this.sentenceEnd = new SentenceEnd(text, block, language);
     this.list = new ListMarkers(text, block.end());
-    this.prose = block.in(text).chars().anyMatch(Marks::terminates);
+    this.prose = anyTerminator(text, block);
     this.start = skipBlank(block.start());
+  }
+
+  private static boolean anyTerminator(String text, Span block) {
+    int at = block.start();
+    while (at < block.end() && !Marks.terminates(text.charAt(at))) {
+      at++;
+    }
+    return at < block.end();
   }
 
   List<Span> sentences() {

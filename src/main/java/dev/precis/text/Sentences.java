@@ -18,28 +18,34 @@ public final class Sentences {
   /// How many letters tell the script.
   private static final int SAMPLE = 200;
 
+  /// The first letter of a script without spaces, which is Thai.
+  private static final int FIRST_SPACELESS = 0x0E00;
+
   private Sentences() {}
 
   /// The sentences of `text` within `block`, in order, each without white space at its ends.
   public static List<Span> in(String text, Span block, Language language) {
-    return WITHOUT_SPACES.contains(language.code()) || lacksSpaces(block.in(text))
+    return WITHOUT_SPACES.contains(language.code()) || lacksSpaces(text, block)
         ? byBreakIterator(text, block, language)
         : new SentenceScan(text, block, language).sentences();
   }
 
-  private static boolean lacksSpaces(String block) {
-    var letters = block.codePoints().filter(Character::isLetter).limit(SAMPLE).toArray();
-    long spaceless = 0;
-    for (int letter : letters) {
-      if (lacksSpaces(Character.UnicodeScript.of(letter))) {
-        spaceless++;
+  private static boolean lacksSpaces(String text, Span block) {
+    int letters = 0;
+    int spaceless = 0;
+    for (int at = block.start(); at < block.end() && letters < SAMPLE; ) {
+      int letter = text.codePointAt(at);
+      at += Character.charCount(letter);
+      if (Character.isLetter(letter)) {
+        letters++;
+        spaceless += letter >= FIRST_SPACELESS && isSpaceless(letter) ? 1 : 0;
       }
     }
-    return spaceless > letters.length / 2;
+    return spaceless > letters / 2;
   }
 
-  private static boolean lacksSpaces(Character.UnicodeScript script) {
-    return switch (script) {
+  private static boolean isSpaceless(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
     };

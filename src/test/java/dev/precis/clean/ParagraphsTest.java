@@ -6,6 +6,8 @@ import dev.precis.clean.Block.Kind;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParagraphsTest {
   @Test
@@ -34,6 +36,22 @@ final class ParagraphsTest {
     assertThat(blocks("Bring these:\n• a rope\n• a lamp\n• bread, which"))
         .extracting(Block::kind)
         .containsExactly(Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.LIST_ITEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"• a rope", "- a rope", "7. a rope", "12) a rope", "(c) a rope"})
+  void bulletOrNumberBeginsAnItem(String line) {
+    assertThat(blocks("Bring these:\n" + line))
+        .extracting(Block::kind)
+        .containsExactly(Kind.PARAGRAPH, Kind.LIST_ITEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2019. A year.", "3.5 metres of it.", "(cc) a rope.", "-a rope.", "(c"})
+  void yearOrBracketBeginsNone(String line) {
+    assertThat(blocks("It fell on Friday.\n\n" + line))
+        .extracting(Block::kind)
+        .doesNotContain(Kind.LIST_ITEM);
   }
 
   @Test

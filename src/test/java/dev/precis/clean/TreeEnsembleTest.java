@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,23 +20,49 @@ final class TreeEnsembleTest {
   private static final int MEASURES = 5;
 
   @Property(tries = 200)
-  void scoreIsThatOfWalkingTheTrees(@ForAll long seed) throws IOException {
+  void scoresAreThoseOfWalkingTheTrees(@ForAll long seed) throws IOException {
     var random = new Random(seed);
     var trees = IntStream.range(0, 4).mapToObj(_ -> tree(random, 5)).toList();
-    var row = new float[MEASURES];
-    for (int m = 0; m < MEASURES; m++) {
-      row[m] = random.nextInt(4);
-    }
-    double walked = trees.stream().mapToDouble(tree -> walk(tree, row)).sum();
+    var rows = IntStream.range(0, 6).mapToObj(_ -> row(random)).toArray(float[][]::new);
+    var walked =
+        Arrays.stream(rows)
+            .mapToDouble(row -> trees.stream().mapToDouble(tree -> walk(tree, row)).sum())
+            .toArray();
     var ensemble = new TreeEnsemble(trees);
-    assertThat(ensemble.score(row)).isEqualTo(walked);
-    assertThat(readBack(ensemble).score(row)).isEqualTo(walked);
+    assertThat(ensemble.scores(rows)).isEqualTo(walked);
+    assertThat(readBack(ensemble).scores(rows)).isEqualTo(walked);
+  }
+
+  @Test
+  void measureThatRisesOverTheRowsIsAskedWhereItStandsInEach() {
+    var ensemble =
+        new TreeEnsemble(
+            List.of(new Node.Split(1, 2, new Node.Leaf(10), new Node.Leaf(20)), falling()));
+    assertThat(ensemble.scores(new float[][] {{3, 1}, {2, 2}, {1, 3}})).containsExactly(12, 12, 21);
   }
 
   @Test
   void treeOfOneLeafAddsItsValue() {
     var ensemble = new TreeEnsemble(List.of(new Node.Leaf(0.5f)));
-    assertThat(ensemble.score(new float[MEASURES])).isEqualTo(0.5);
+    assertThat(ensemble.scores(new float[1][MEASURES])).containsExactly(0.5);
+  }
+
+  @Test
+  void noRowsHaveNoScores() {
+    assertThat(new TreeEnsemble(List.of(falling())).scores(new float[0][])).isEmpty();
+  }
+
+  private static Node falling() {
+    return new Node.Split(0, 1, new Node.Leaf(1), new Node.Leaf(2));
+  }
+
+  /// The first measures rise from row to row often enough, having few values.
+  private static float[] row(Random random) {
+    var row = new float[MEASURES];
+    for (int m = 0; m < MEASURES; m++) {
+      row[m] = random.nextInt(m < 2 ? 2 : 4);
+    }
+    return row;
   }
 
   private static Node tree(Random random, int depth) {
