@@ -1,5 +1,6 @@
 package dev.precis.eval;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ final class FieldScore {
   /// Titles are equal when they are so after folding space and case.
   static FieldScore ofTitles() {
     return new FieldScore("title", (gold, found) -> folded(gold).equals(folded(found)));
+  }
+
+  /// Titles are equal when they are so after folding also what a reader does not tell apart: curly
+  /// and typewritten quotation marks and apostrophes, dashes of any length, an ellipsis and three
+  /// points, and the wide and narrow forms of a mark (Unicode NFKC).
+  static FieldScore ofTitlesAsRead() {
+    return new FieldScore("title.asRead", (gold, found) -> asRead(gold).equals(asRead(found)));
   }
 
   /// Authors are equal when the words of one are all among those of the other.
@@ -79,6 +87,15 @@ final class FieldScore {
 
   private static String folded(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String asRead(String text) {
+    var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return folded(
+        narrow
+            .replaceAll("[‘’‚′´`]", "'")
+            .replaceAll("[“”„″«»]", "\"")
+            .replaceAll("[‐‑‒–—―−]+|--+", "-"));
   }
 
   private static Set<String> wordSet(String text) {

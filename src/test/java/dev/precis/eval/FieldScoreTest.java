@@ -29,4 +29,13 @@ final class FieldScoreTest {
     dates.add(null, null);
     assertThat(dates).hasToString("date=1.0000 date.wrong=0 date.missing=0 date.spurious=1/2");
   }
+
+  @Test
+  void titlesAsReadAreEqualWhateverTheirMarks() {
+    var typed = "\"Don't\" - 1921-1923... why?";
+    var set = "“Don’t” — 1921–1923… why？";
+    assertThat(FieldScore.ofTitlesAsRead().add(typed, set)).isTrue();
+    assertThat(FieldScore.ofTitles().add(typed, set)).isFalse();
+    assertThat(FieldScore.ofTitlesAsRead().add("Don't", "Dont")).isFalse();
+  }
 }
