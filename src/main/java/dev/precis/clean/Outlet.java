@@ -39,6 +39,7 @@ final class Outlet {
     for (var meta : List.of("og:site_name", "application-name", "apple-mobile-web-app-title")) {
       names.addAll(markup.metas(meta));
     }
+    names.removeAll(markup.metas("og:title"));
     var letters = new HashSet<String>();
     for (var one : names) {
       if (one.length() <= LONGEST_NAME) {

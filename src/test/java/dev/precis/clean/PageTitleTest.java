@@ -58,9 +58,45 @@ final class PageTitleTest {
   }
 
   @Test
-  void quotationMarksAreAsTyped() {
-    var data = linkedData("{\"@type\":\"NewsArticle\",\"headline\":\"Mayor: 'It's a shame'\"}");
-    assertThat(title(data, "<h1>Mayor: ‘It’s a shame’</h1>")).isEqualTo("Mayor: 'It's a shame'");
+  void quotationMarksAreAsTheTitleElementTypesThem() {
+    assertThat(title("<title>Mayor: 'It's a shame'</title>", "<h1>Mayor: ‘It’s a shame’</h1>"))
+        .isEqualTo("Mayor: 'It's a shame'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><time>Nov 7 2021</time> <a>" + TITLE + "</a></h1>",
+        "<h1><a>" + TITLE + "</a> <span>(teal.example) 87</span></h1>",
+        "<h1>News: " + TITLE + "</h1>"
+      })
+  void whatIsSetBesideTheTitleInItsHeadingGoes(String heading) {
+    var head = "<title>" + TITLE + "</title><meta property=og:title content='" + TITLE + "'>";
+    assertThat(title(head, heading)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void lowerHeadingThatIsClaimedGoesBeforeAFirstOneThatIsNot() {
+    assertThat(title("<title>" + TITLE + "</title>", "<h1>River life!</h1><h2>" + TITLE + "</h2>"))
+        .isEqualTo(TITLE);
+  }
+
+  @Test
+  void headlineThatIsCutOffInLinkedDataIsReadElsewhere() {
+    var whole =
+        TITLE + ", and the mayor says that nobody had told her of the cracks in the arches before";
+    var data =
+        linkedData("{\"@type\":\"Article\",\"headline\":\"" + whole.substring(0, 108) + "\"}");
+    assertThat(title(data + "<title>" + whole + "</title>", "")).isEqualTo(whole);
+  }
+
+  @Test
+  void siteNameThatIsTheTitleIsNoOutlet() {
+    var whole = "How to cross a bridge: a guide for the careful";
+    var head =
+        "<meta property=og:title content='%1$s'><meta property=og:site_name content='%1$s'>"
+            .formatted(whole);
+    assertThat(title(head, "<h1>" + whole + "</h1>")).isEqualTo(whole);
   }
 
   @Test
