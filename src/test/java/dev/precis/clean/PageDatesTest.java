@@ -21,6 +21,7 @@ final class PageDatesTest {
         "<meta name='w-published-date' content='2021-11-07'>",
         "<meta name='citation_publication_date' content='2021/11/07'>",
         "<meta name=date content='November 7, 2021'>",
+        "<meta name=published content='November 7, 2021'>",
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-11-07T23:30:00Z\"}</script>"
       })
   void headStatesTheDate(String head) {
@@ -34,7 +35,9 @@ final class PageDatesTest {
         "<div>Published</div><div>Nov 7, 2021</div>",
         "<div>Updated 9 Nov 2021</div><div>7th Nov 2021</div>",
         "<div>Updated 9 Nov 2021 | Published 7 Nov 2021</div>",
+        "<div>Published in 2020, last updated on 9 Nov 2021</div><div>7th Nov 2021</div>",
         "<time pubdate datetime='2021-11-07'>Sunday</time>",
+        "<div><time datetime='2021-11-07T08:00:00Z'>11/7/2021 8:00 AM</time></div><time>9 May 2021</time>",
         "<span itemprop=datePublished content='2021-11-07'>Sunday</span>"
       })
   void pageShowsTheDateByTheHeadline(String shown) {
@@ -58,8 +61,45 @@ final class PageDatesTest {
   }
 
   @Test
+  void dayShownGoesBeforeOneThatOnlyLinkedDataStatesAndThatIsLongPast() {
+    var data = linkedData("{\"@type\":\"Article\",\"datePublished\":\"2015-05-01\"}");
+    var meta = "<meta property='article:published_time' content='2015-05-01'>";
+    var shown = H1 + "<div>Updated November 7, 2021</div>";
+    assertThat(published(data, shown)).isEqualTo("2021-11-07");
+    assertThat(published(data + meta, shown)).isEqualTo("2015-05-01");
+  }
+
+  @Test
+  void noteTellsWhenTheArticleWasFirstPublished() {
+    var note = "<p>This article was originally published on 7 Nov 2021 but is updated often.</p>";
+    var page = H1 + "<div>30 Sep 2022</div>" + Pages.BODY + note;
+    assertThat(date(Pages.of("<body>" + page))).isEqualTo("2021-11-07");
+  }
+
+  @Test
+  void bookThatWasFirstPublishedIsNotTheArticle() {
+    var page =
+        H1
+            + Pages.BODY
+            + "<p>Her novel of the flood in the port was first published on 7 Nov 1921, in Teal.</p>";
+    assertThat(date(Pages.of("<body>" + page))).isNull();
+  }
+
+  @Test
   void theDayOfAMastheadIsNoDate() {
     assertThat(published("", "<div>Tuesday, April 16, 2024</div>" + H1)).isNull();
+  }
+
+  @Test
+  void theDayAboveAPostOfABlogIsItsDate() {
+    assertThat(published("", "<h2 class=date-header>Sunday, November 7, 2021</h2>" + H1))
+        .isEqualTo("2021-11-07");
+  }
+
+  @Test
+  void daysInTheRowsOfATableAreNoDate() {
+    var table = "<table><tr><td>1/13/2013</td><td>+13%</td></tr></table>";
+    assertThat(published("", H1 + table)).isNull();
   }
 
   @Test
@@ -79,6 +119,17 @@ final class PageDatesTest {
     assertThat(date(Pages.of("<body>" + page))).isEqualTo("2021-11-07");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>November 7, 2021. Updated: November 9, 2021</p>",
+        "<p>By Ann Lee</p><p>November 7, 2021</p>"
+      })
+  void creditBelowTheBodyTellsTheDate(String credit) {
+    assertThat(date(Pages.of("<body>" + H1 + Pages.BODY.repeat(5) + credit)))
+        .isEqualTo("2021-11-07");
+  }
+
   @Test
   void datesOfCommentsThatDisagreeAreNoDate() {
     var page =
@@ -86,6 +137,13 @@ final class PageDatesTest {
             + Pages.BODY.repeat(5)
             + "<p>Posted on 7 November 2021</p><p>Posted on 9 November 2021</p>";
     assertThat(date(Pages.of("<body>" + page))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021/11/07", "2021/nov/07", "2021/november/7"})
+  void addressTellsTheDate(String day) {
+    var html = "<body>" + H1 + Pages.BODY;
+    assertThat(date(at("https://teal.example/" + day + "/fire", html))).isEqualTo("2021-11-07");
   }
 
   @Test
