@@ -36,6 +36,11 @@ final class NameLists {
           | 1 << NAMES.indexOf("cities")
           | 1 << NAMES.indexOf("demonyms");
 
+  private static final int NATIONALITIES = 1 << NAMES.indexOf("demonyms");
+
+  private static final int STATES_AND_NATIONALITIES =
+      1 << NAMES.indexOf("countries") | 1 << NAMES.indexOf("us-states") | NATIONALITIES;
+
   private static final int ORGANISATIONS = 1 << NAMES.indexOf("organisations");
 
   private static final int FIRST_NAMES =
@@ -127,6 +132,17 @@ final class NameLists {
   /// Whether a list of places or of nationalities holds the entry.
   static boolean isPlaceOrNationality(int entry) {
     return (entry & PLACES_AND_NATIONALITIES) != 0;
+  }
+
+  /// Whether a list of countries, of states of the United States or of nationalities holds the
+  /// entry.
+  static boolean isStateOrNationality(int entry) {
+    return (entry & STATES_AND_NATIONALITIES) != 0;
+  }
+
+  /// Whether the list of nationalities, faiths and peoples holds the entry.
+  static boolean isNationality(int entry) {
+    return (entry & NATIONALITIES) != 0;
   }
 
   /// Whether the list of organisations holds the entry.

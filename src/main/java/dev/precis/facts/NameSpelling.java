@@ -34,7 +34,8 @@ public final class NameSpelling {
       Pattern.compile(
           "^(?:al|el|ul|as|ash|ad|an|ar|at|az)[-‐‑–'’ ](?=\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DOUBLE_CONSONANT = Pattern.compile("([^aiu])\\1+");
-  private static final Pattern VOWELS = Pattern.compile("(?<=.)[aiuy]+");
+  private static final Pattern INNER_Y = Pattern.compile("(?<=.)y");
+  private static final Pattern VOWELS = Pattern.compile("(?<=.)[aiu]+");
 
   /// Letters that stand for sounds which English writes in two ways.
   private record Ambiguity(String letters, String one, String other) {}
@@ -91,7 +92,7 @@ public final class NameSpelling {
 
   /// What every spelling [#alike] to this one shares with it: two words that have no key in common
   /// are not alike.
-  static Set<String> keys(String word) {
+  public static Set<String> keys(String word) {
     var plain = plain(word);
     if (!isRead(plain)) {
       return Set.of(plain);
@@ -139,7 +140,8 @@ public final class NameSpelling {
             .replace("ch", "sh")
             .replace("kh", "k")
             .replace("gh", "g");
-    var single = DOUBLE_CONSONANT.matcher(folded).replaceAll("$1");
+    var inner = INNER_Y.matcher(folded).replaceAll("i");
+    var single = DOUBLE_CONSONANT.matcher(inner).replaceAll("$1");
     return single.endsWith("h") && !single.endsWith("sh")
         ? single.substring(0, single.length() - 1)
         : single;

@@ -157,7 +157,8 @@ final class OrganisationJoiner {
       return OrganisationName::isPlaceOf;
     }
     var words = form.name.words();
-    return words.size() == 1 && OrganisationName.tellsWhose(words.getFirst())
+    return form.name.isState()
+            || (words.size() == 1 && OrganisationName.tellsWhose(words.getFirst()))
         ? (_, _) -> false
         : OrganisationName::begins;
   }

@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 ///
 /// @param words the words that tell, without "the"
 /// @param text the name as it stands
-record OrganisationName(List<String> words, String text) {
+public record OrganisationName(List<String> words, String text) {
   private static final Pattern SPACE = Pattern.compile("[\\s()/]+");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+  private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(?:al|el|ul|as|ash)[-‐‑–].*");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
+  private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
   private static final Set<String> FILLERS =
       Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
@@ -35,6 +38,9 @@ record OrganisationName(List<String> words, String text) {
           Map.entry("un", "united nations"),
           Map.entry("eu", "european union"));
 
+  /// Those of them that also stand for the long name within other names.
+  private static final Set<String> ABBREVIATIONS = Set.of("us", "uk", "un", "eu", "uae");
+
   /// What makes a place's name longer without making it another place's.
   private static final Set<String> KINDS_OF_PLACE =
       Set.of(
@@ -42,7 +48,12 @@ record OrganisationName(List<String> words, String text) {
                   + " mountains peninsula valley strip desert dc d.c.")
               .split(" "));
 
-  static OrganisationName of(String text) {
+  public OrganisationName {
+    words = List.copyOf(words);
+  }
+
+  /// Reads a name as it stands in a text.
+  public static OrganisationName of(String text) {
     var words = new ArrayList<String>();
     for (var word : SPACE.splitAsStream(text.strip()).toList()) {
       if (!NameSpelling.plain(word).isEmpty() && !word.toLowerCase(Locale.ROOT).equals("the")) {
@@ -53,21 +64,47 @@ record OrganisationName(List<String> words, String text) {
   }
 
   /// What all plain spellings of the name share: its words without case, accents and articles, and
-  /// the long name for some well-known short ones.
-  String key() {
-    var plain = words.stream().map(NameSpelling::plain).collect(Collectors.joining(" "));
-    var key = plain.isEmpty() ? text : plain;
-    return LONG_NAMES.getOrDefault(key, key);
+  /// the long name for some well-known short ones, also within it: `UN Security Council`.
+  public String key() {
+    var plain =
+        words.stream()
+            .flatMap(HYPHEN::splitAsStream)
+            .map(NameSpelling::plain)
+            .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+            .toList();
+    var key = String.join(" ", plain);
+    if (LONG_NAMES.containsKey(key)) {
+      return LONG_NAMES.getOrDefault(key, key);
+    }
+    return key.isEmpty()
+        ? text
+        : plain.stream()
+            .map(word -> ABBREVIATIONS.contains(word) ? LONG_NAMES.getOrDefault(word, word) : word)
+            .collect(Collectors.joining(" "));
   }
 
-  boolean isAcronym() {
+  /// Whether it is a state or a union of states under one of the names it is known by.
+  public boolean isState() {
+    return LONG_NAMES.containsValue(key());
+  }
+
+  /// Whether it is one word with an attribute behind it, as in Arabic: `Hashed al-Shaabi`.
+  public boolean goesOnWithArticle() {
+    return words.size() == 2 && WITH_ARTICLE.matcher(words.getLast()).matches();
+  }
+
+  public boolean isAcronym() {
     return words.size() == 1 && ACRONYM.matcher(words.getFirst()).matches();
   }
 
-  /// Whether every word is a spelling of the other's word at its place.
-  boolean isAlike(OrganisationName other) {
+  /// Whether every word is a spelling of the other's word at its place. Niger and Nigeria are two:
+  /// states and nationalities that the lists know are alike to none but themselves.
+  public boolean isAlike(OrganisationName other) {
     if (words.size() != other.words.size() || words.isEmpty()) {
       return false;
+    }
+    if (isStateOrNationality(text) && isStateOrNationality(other.text)) {
+      return key().equals(other.key());
     }
     if (isAcronym() || other.isAcronym()) {
       return NameSpelling.plain(words.getFirst())
@@ -82,12 +119,12 @@ record OrganisationName(List<String> words, String text) {
   }
 
   /// Whether this acronym is made of the initials of `full`: `UN`, `U.N.` and `United Nations`.
-  boolean abbreviates(OrganisationName full) {
+  public boolean abbreviates(OrganisationName full) {
     return isAcronym() && full.initials().contains(NameSpelling.plain(words.getFirst()));
   }
 
   /// The initials that may abbreviate it, with and without small words.
-  Set<String> initials() {
+  public Set<String> initials() {
     return words.size() < 2
         ? Set.of()
         : new LinkedHashSet<>(List.of(initials(false), initials(true)));
@@ -104,14 +141,21 @@ record OrganisationName(List<String> words, String text) {
   }
 
   /// Whether this is the end of `full`, which has only `lead` more in front.
-  boolean ends(OrganisationName full, int lead) {
+  public boolean ends(OrganisationName full, int lead) {
     return words.size() + lead == full.words.size()
         && isAlike(new OrganisationName(full.words.subList(lead, full.words.size()), full.text));
   }
 
   /// Whether the first `lead` words only tell whose it is: "U.S." in "U.S. State Department".
-  boolean leadTellsWhose(int lead) {
-    return words.subList(0, lead).stream().allMatch(OrganisationName::tellsWhose);
+  public boolean leadTellsWhose(int lead) {
+    var whose = words.subList(0, lead);
+    return whose.stream().allMatch(OrganisationName::tellsWhose)
+        || isPlaceOrNationality(String.join(" ", whose));
+  }
+
+  /// Whether a word is the head of many organisations' names and alone is none: "University".
+  public static boolean isHead(String word) {
+    return OrganisationHeads.isLast(word);
   }
 
   /// Whether a word is a country, a state, a city or a nationality.
@@ -120,20 +164,27 @@ record OrganisationName(List<String> words, String text) {
   }
 
   /// Whether a name is on the lists of places and nationalities, or a state's short name.
-  static boolean isPlaceOrNationality(String name) {
+  public static boolean isPlaceOrNationality(String name) {
     return NameLists.isPlaceOrNationality(NameLists.loaded().entry(Hashes.of(name)))
         || LONG_NAMES.containsKey(NameSpelling.plain(name));
   }
 
+  /// Whether a name is on the lists of countries, of the states of the United States or of
+  /// nationalities.
+  public static boolean isStateOrNationality(String name) {
+    return NameLists.isStateOrNationality(NameLists.loaded().entry(Hashes.of(name)));
+  }
+
   /// Whether this place is `full` without its kind: "Tigris" and "Tigris River".
-  boolean isPlaceOf(OrganisationName full) {
+  public boolean isPlaceOf(OrganisationName full) {
     return begins(full)
+        && !WordKinds.isNationality(text)
         && full.words.subList(words.size(), full.words.size()).stream()
             .allMatch(word -> KINDS_OF_PLACE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether this is the beginning of `full`.
-  boolean begins(OrganisationName full) {
+  public boolean begins(OrganisationName full) {
     return words.size() < full.words.size()
         && isAlike(new OrganisationName(full.words.subList(0, words.size()), full.text));
   }

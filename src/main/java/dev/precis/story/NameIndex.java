@@ -4,6 +4,7 @@ import dev.precis.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Where an article uses which name of the story.
@@ -13,24 +14,12 @@ final class NameIndex {
 
   private final Map<String, TreeMap<Integer, Use>> usesByArticle = new HashMap<>();
 
-  NameIndex(List<Report> reports, List<Story.Name> names) {
-    Map<List<String>, Story.Name> nameByWords = new HashMap<>();
-    for (var name : names) {
-      for (var variant : name.variants()) {
-        for (var article : variant.articles()) {
-          nameByWords.putIfAbsent(List.of(article, variant.text()), name);
-        }
-      }
-    }
+  NameIndex(List<Report> reports, NamePlaces places, Map<NameCluster, Story.Name> names) {
     for (var report : reports) {
       var uses = new TreeMap<Integer, Use>();
-      for (var entity : report.facts().entities()) {
-        for (var mention : entity.mentions()) {
-          var name = nameByWords.get(List.of(report.id(), report.words(mention)));
-          if (name != null) {
-            uses.put(mention.start(), new Use(mention, name));
-          }
-        }
+      for (var place : places.in(report)) {
+        var name = Objects.requireNonNull(names.get(place.cluster()));
+        uses.put(place.span().start(), new Use(place.span(), name));
       }
       usesByArticle.put(report.id(), uses);
     }

@@ -118,4 +118,26 @@ public record Report(
     }
     throw new IllegalArgumentException("article %s: no passage holds %s".formatted(id, span));
   }
+
+  /// The word right before `span`, where only blanks part the two; else an empty string.
+  String wordBefore(Span span) {
+    for (var passage : passages) {
+      if (passage.span().contains(span)) {
+        int end = span.start() - passage.start();
+        while (end > 0 && Character.isWhitespace(passage.text().charAt(end - 1))) {
+          end--;
+        }
+        int start = end;
+        while (start > 0 && isInWord(passage.text().charAt(start - 1))) {
+          start--;
+        }
+        return passage.text().substring(start, end);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+  }
 }

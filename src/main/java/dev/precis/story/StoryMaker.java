@@ -34,7 +34,7 @@ public final class StoryMaker {
     var names = NameJoiner.join(sorted);
     var days = new StoryDays(sorted);
     var figures = new FigureClaims(sorted, origins, days);
-    var index = new NameIndex(sorted, names);
+    var index = names.index();
     var reactions = new Reactions(told, index, origins);
     var claims = new Claims(sorted, index, days, origins);
     var corroborated = new ArrayList<>(figures.corroborated());
@@ -46,12 +46,12 @@ public final class StoryMaker {
         Timeline.event(sorted),
         members(sorted, origins),
         origins.count(),
-        names,
+        names.list(),
         new SummaryWriter(sorted, told, origins).within(budget),
         claims.corroborated(corroborated),
         disputed,
         claims.unique(support(corroborated, disputed)),
-        QuotationJoiner.join(sorted, names),
+        QuotationJoiner.join(sorted, names.list()),
         Timeline.of(sorted, days));
   }
 

@@ -1,0 +1,59 @@
+package dev.precis.story;
+
+import dev.precis.facts.Entity;
+import dev.precis.facts.EntityType;
+import dev.precis.facts.OrganisationName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// An entity of one article, to be joined with those of others.
+///
+/// @param report the article
+/// @param entity what it names
+record NameUse(Report report, Entity entity) {
+  /// By the form, then by the article, so that the order of arrival does not count.
+  static final Comparator<NameUse> IN_ORDER =
+      Comparator.comparing((NameUse use) -> use.entity().name())
+          .thenComparing(NameUse::article)
+          .thenComparing(use -> use.entity().id());
+
+  String article() {
+    return report.id();
+  }
+
+  /// The canonical form, then the others.
+  List<String> forms() {
+    var forms = new ArrayList<String>();
+    forms.add(entity.name());
+    forms.addAll(entity.variants());
+    return forms;
+  }
+
+  boolean isOf(EntityType type) {
+    return entity.type() == type;
+  }
+
+  /// Whether both are said to be the same, each by its own article.
+  boolean hasRoleOf(NameUse other) {
+    return !article().equals(other.article())
+        && roleWords().stream().anyMatch(other.roleWords()::contains);
+  }
+
+  /// The words of the role that tell, but for whose it is: many are Iraqi.
+  private Set<String> roleWords() {
+    var words = new HashSet<String>();
+    var role = entity.role();
+    if (role != null) {
+      for (var word : Word.in(role, 0)) {
+        var text = role.substring(word.span().start(), word.span().end());
+        if (TermWeights.telling(word.stem()) > 0 && !OrganisationName.isPlaceOrNationality(text)) {
+          words.add(word.stem());
+        }
+      }
+    }
+    return words;
+  }
+}
