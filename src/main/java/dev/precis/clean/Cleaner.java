@@ -38,16 +38,21 @@ public final class Cleaner {
   /// Cleans a readable original. The same reading gives the same article.
   public Article clean(Reading.Legible reading) {
     var source = reading.source();
-    var cut =
-        switch (reading.layout()) {
-          case Layout.Lines _ -> lines.cut(source);
-          case Layout.Page page -> pages.cut(source, page);
-        };
-    var metadata =
-        switch (reading.layout()) {
-          case Layout.Lines _ -> LineMetadata.read(source, cut.blocks(), reading.stated());
-          case Layout.Page page -> PageMetadata.read(source, page, cut.blocks(), reading.stated());
-        };
+    return switch (reading.layout()) {
+      case Layout.Lines _ -> {
+        var cut = lines.cut(source);
+        yield article(source, cut, LineMetadata.read(source, cut.blocks(), reading.stated()));
+      }
+      case Layout.Page page -> {
+        var self = SelfDescription.of(page.document(), reading.stated().url());
+        var cut = pages.cut(source, page, self);
+        yield article(
+            source, cut, PageMetadata.read(source, page, self, cut.blocks(), reading.stated()));
+      }
+    };
+  }
+
+  private static Article article(String source, Cut cut, Metadata metadata) {
     var language = Languages.of(source, body(cut.blocks()));
     return new Article(
         source,

@@ -33,6 +33,8 @@ final class LinkedData {
   private static final Pattern OUTLET =
       Pattern.compile("WebSite|\\w*Organization|Corporation|LocalBusiness");
 
+  private static final String BODY = "articleBody";
+
   /// Nested deeper or wider than any page that means it.
   private static final int MOST_NODES = 5_000;
 
@@ -53,6 +55,7 @@ final class LinkedData {
   private final List<String> outlets = new ArrayList<>();
   private JsonNode article = MissingNode.getInstance();
   private JsonNode page = MissingNode.getInstance();
+  private JsonNode bodied = MissingNode.getInstance();
 
   private LinkedData() {}
 
@@ -71,6 +74,11 @@ final class LinkedData {
   /// A field of the article that is a string, or an object with a name.
   Optional<String> text(String field) {
     return named(article.path(field)).stream().map(Named::name).findFirst();
+  }
+
+  /// The article's body as it is stated, its paragraphs run together.
+  Optional<String> body() {
+    return named(bodied.path(BODY)).stream().map(Named::name).findFirst();
   }
 
   /// Who wrote the article.
@@ -112,6 +120,9 @@ final class LinkedData {
     }
     if (main && article.isMissingNode() && isOf(ARTICLE, node)) {
       article = node;
+    }
+    if (main && bodied.isMissingNode() && node.has(BODY) && isOf(ARTICLE, node)) {
+      bodied = node;
     }
     if (main && page.isMissingNode() && isOf(PAGE, node)) {
       page = node;

@@ -1,8 +1,11 @@
 package dev.precis.clean;
 
+import dev.precis.clean.Block.Kind;
 import dev.precis.original.Layout.PageBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The rendered blocks of a page around its headline, where bylines and dates stand.
 ///
@@ -13,40 +16,25 @@ record NearHeadline(String source, List<PageBlock> blocks, int head) {
   private static final int ABOVE = 4;
   private static final int BELOW = 12;
 
-  /// How far inside a heading its words may stand.
-  private static final int INSIDE = 3;
-
-  /// Finds the headline among the blocks: where its words stand, in a heading if they do so twice;
-  /// else the first heading, else the body.
+  /// The surroundings of the title, or where none is known to stand in the page, of the body's
+  /// beginning.
   ///
-  /// @param title the headline's words; empty when none is known
-  /// @param body where the body starts in `source`
-  static NearHeadline of(String source, List<PageBlock> blocks, String title, int body) {
-    var letters = Wording.letters(title);
-    int shown = -1;
-    int heading = -1;
-    int first = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      var block = blocks.get(i);
-      boolean isHead =
-          Ancestry.any(block.element(), INSIDE, element -> element.normalName().equals("h1"));
-      if (isHead && heading < 0) {
-        heading = i;
-      }
-      if (first == 0 && block.span().end() > body) {
-        first = i;
-      }
-      if (!letters.isEmpty()
-          && block.span().length() >= letters.length()
-          && block.span().length() < 2 * title.length()
-          && Wording.letters(block.span().in(source)).contains(letters)) {
-        if (isHead) {
-          return new NearHeadline(source, blocks, i);
-        }
-        shown = shown < 0 ? i : shown;
-      }
+  /// @param rendered all of the page's rendered blocks
+  /// @param blocks those of the article
+  static NearHeadline of(String source, List<PageBlock> rendered, List<Block> blocks) {
+    int start =
+        first(blocks, block -> block.kind() == Kind.TITLE)
+            .or(() -> first(blocks, block -> block.kind().inBody()))
+            .orElse(0);
+    int head = 0;
+    while (head + 1 < rendered.size() && rendered.get(head).span().end() <= start) {
+      head++;
     }
-    return new NearHeadline(source, blocks, shown >= 0 ? shown : heading >= 0 ? heading : first);
+    return new NearHeadline(source, rendered, head);
+  }
+
+  private static Optional<Integer> first(List<Block> blocks, Predicate<Block> test) {
+    return blocks.stream().filter(test).map(block -> block.span().start()).findFirst();
   }
 
   /// Where the first of the blocks near the headline starts.

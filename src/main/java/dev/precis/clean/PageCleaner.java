@@ -25,13 +25,15 @@ final class PageCleaner {
   }
 
   /// Parts `source`, the rendering of `layout`, into the article and the rest.
-  Cut cut(String source, Layout.Page layout) {
-    var signs = PageSigns.of(source, layout);
+  ///
+  /// @param self what the page says of itself
+  Cut cut(String source, Layout.Page layout, SelfDescription self) {
+    var signs = PageSigns.of(source, layout, self.linked().body());
     var page = signs.page();
     var logOdds = model.get().logOdds(signs);
     var found = new PageLadder(signs, logOdds).climb();
     var kept = found.kept();
-    var head = PageHead.find(source, signs, layout.document().title(), kept);
+    var head = PageHead.find(source, signs, self.title(), kept);
     var rules = new PageRules(source, signs);
     if (head.title() >= 0) {
       rules.takeBackLede(kept, logOdds, head.title());

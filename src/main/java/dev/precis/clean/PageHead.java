@@ -1,6 +1,6 @@
 package dev.precis.clean;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a page's article: its title and its byline, which are no body.
@@ -10,43 +10,59 @@ import org.jspecify.annotations.Nullable;
 record PageHead(int title, int byline) {
   private static final int NONE = -1;
 
-  /// Enough of a title element, which may hold anything.
-  private static final int LONGEST_TITLE = 1_000;
-
   /// How far below the title, or the body's begin, a byline may stand.
   private static final int FARTHEST = 12;
 
-  /// @param titleElement what the page's title element says
+  /// Finds where the title stands: in an `h1` if its words stand in several places; the page's only
+  /// `h1` where they stand in none, else what looks like a headline above the body.
+  ///
+  /// @param title as [PageTitle] has it
   /// @param kept which units are body as far as is known
-  static PageHead find(String source, PageSigns signs, String titleElement, boolean[] kept) {
-    int title = mainHeading(source, signs, titleElement);
-    if (title == NONE) {
-      title = Headlines.above(source, signs.page().units(), kept);
+  static PageHead find(
+      String source, PageSigns signs, Optional<PageTitle.Found> title, boolean[] kept) {
+    int at = title.map(found -> shown(source, signs, found.words())).orElse(NONE);
+    if (at == NONE) {
+      at = onlyHeading(signs);
     }
-    return new PageHead(title, byline(source, signs.page(), title == NONE ? first(kept) : title));
+    if (at == NONE) {
+      at = Headlines.above(source, signs.page().units(), kept);
+    }
+    return new PageHead(at, byline(source, signs.page(), at == NONE ? first(kept) : at));
   }
 
   boolean holds(int unit) {
     return unit == title || unit == byline;
   }
 
-  /// The longest `h1` that the title element says too, else the page's only one: an `h1` may be the
-  /// site's name.
-  private static int mainHeading(String source, PageSigns signs, String titleElement) {
-    var said = folded(titleElement.substring(0, Math.min(LONGEST_TITLE, titleElement.length())));
-    int best = NONE;
-    int only = NONE;
-    int count = 0;
-    for (int i = 0; i < signs.page().size(); i++) {
-      if (isMain(signs.places().of(i))) {
-        count++;
-        only = i;
-        var text = folded(signs.page().unit(i).span().in(source));
-        boolean longer = best == NONE || length(signs, i) > length(signs, best);
-        best = longer && !text.isEmpty() && said.contains(text) ? i : best;
+  /// The unit that holds the title's words and few others.
+  private static int shown(String source, PageSigns signs, String title) {
+    var letters = Wording.letters(title);
+    int first = NONE;
+    for (int i = 0; i < signs.page().size() && !letters.isEmpty(); i++) {
+      var span = signs.page().unit(i).span();
+      if (span.length() >= letters.length()
+          && span.length() < 2 * title.length()
+          && Wording.letters(span.in(source)).contains(letters)) {
+        if (isMain(signs.places().of(i))) {
+          return i;
+        }
+        first = first == NONE ? i : first;
       }
     }
-    return best == NONE && count == 1 ? only : best;
+    return first;
+  }
+
+  private static int onlyHeading(PageSigns signs) {
+    int only = NONE;
+    for (int i = 0; i < signs.page().size(); i++) {
+      if (isMain(signs.places().of(i))) {
+        if (only != NONE) {
+          return NONE;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   private static boolean isMain(Place place) {
@@ -75,13 +91,5 @@ record PageHead(int title, int byline) {
       i++;
     }
     return i;
-  }
-
-  private static int length(PageSigns signs, int unit) {
-    return signs.page().unit(unit).span().length();
-  }
-
-  private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -4,7 +4,6 @@ import dev.precis.clean.Days.Order;
 import dev.precis.original.Layout;
 import dev.precis.original.Stated;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the metadata of a page. What whoever sent the page states of it goes before all that the
@@ -13,29 +12,31 @@ final class PageMetadata {
   private PageMetadata() {}
 
   /// What `stated`, the page and its kept blocks tell.
-  static Metadata read(String source, Layout.Page page, List<Block> blocks, Stated stated) {
-    var markup = PageMarkup.of(page.document());
-    var linked = LinkedData.of(markup.scripts());
-    var address = Optional.ofNullable(stated.url()).or(markup::canonical);
-    var outlet = Outlet.of(markup, linked, address);
-    var title = PageTitle.of(markup, linked, outlet, address);
-    var headline =
-        NearHeadline.of(
-            source, page.blocks(), title.map(PageTitle.Found::words).orElse(""), body(blocks));
+  static Metadata read(
+      String source, Layout.Page page, SelfDescription self, List<Block> blocks, Stated stated) {
+    var markup = self.markup();
+    var linked = self.linked();
+    var headline = NearHeadline.of(source, page.blocks(), blocks);
     var whereabouts = new Whereabouts(source, headline.from());
     var dates = new PageDates(markup, linked, order(page), headline);
     var told = LineMetadata.read(source, blocks, stated);
     return new Metadata(
         stated.title() != null
             ? told.title()
-            : title.map(found -> whereabouts.of(found.words(), found.from())).orElse(told.title()),
+            : self.title()
+                .map(found -> whereabouts.of(found.words(), found.from()))
+                .orElse(told.title()),
         Standfirst.of(headline, markup, blocks),
         stated.author() != null
             ? told.authors()
-            : new PageAuthors(markup, linked, outlet).of(headline, whereabouts),
+            : new PageAuthors(markup, linked, self.outlet()).of(headline, whereabouts),
         told.byline(),
-        stated.publisher() != null ? told.publisher() : publisher(outlet, linked, whereabouts),
-        stated.published() != null ? told.published() : dates.published(address).orElse(null),
+        stated.publisher() != null
+            ? told.publisher()
+            : publisher(self.outlet(), linked, whereabouts),
+        stated.published() != null
+            ? told.published()
+            : dates.published(self.address()).orElse(null),
         dates.modified().orElse(null),
         stated.url() != null
             ? told.url()
@@ -62,14 +63,5 @@ final class PageMetadata {
   private static Order order(Layout.Page page) {
     var html = page.document().selectFirst("html[lang]");
     return Order.of(html == null ? "" : html.attr("lang"));
-  }
-
-  /// Where the body starts.
-  private static int body(List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block.kind().inBody())
-        .mapToInt(block -> block.span().start())
-        .findFirst()
-        .orElse(0);
   }
 }

@@ -1,6 +1,7 @@
 package dev.precis.clean;
 
 import dev.precis.original.Layout;
+import java.util.Optional;
 
 /// What a page shows of its units before anything is thought of them.
 ///
@@ -24,6 +25,12 @@ public record PageSigns(
 
   /// The signs of `source`, the rendering of `layout`.
   public static PageSigns of(String source, Layout.Page layout) {
+    var scripts = PageMarkup.of(layout.document()).scripts();
+    return of(source, layout, LinkedData.of(scripts).body());
+  }
+
+  /// The same where the body that the JSON-LD states is known.
+  static PageSigns of(String source, Layout.Page layout, Optional<String> stated) {
     var page = PageUnits.of(source, layout.blocks());
     var places = PageTree.of(page);
     var linked = TextShares.linked(page, places);
@@ -32,7 +39,7 @@ public record PageSigns(
         places,
         linked,
         TextShares.emphasised(page),
-        StatedBody.shares(layout.document(), source, page.units()),
+        StatedBody.shares(stated, source, page.units()),
         WordEvidence.of(page.units()),
         PlaceEvidence.of(page, places, linked));
   }

@@ -93,7 +93,8 @@ final class PageTitle {
             markup.subheads().stream()
                 .map(Element::text)
                 .map(Wording::spaced)
-                .filter(head -> Wording.count(head) > 2 && test.test(head)))
+                .filter(
+                    head -> head.length() <= LONGEST && Wording.count(head) > 2 && test.test(head)))
         .map(head -> new Found(head, "markup"));
   }
 

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Optional;
 
 /// The body as a page's JSON-LD states it (`articleBody` of schema.org), and how much of it each
 /// unit says. It is seldom whole and its paragraphs are lost, so it is evidence and no source.
 final class StatedBody {
-  private static final String FIELD = "articleBody";
-
   /// Shorter ones are teasers.
   private static final int FEWEST_WORDS = 50;
 
@@ -26,9 +23,9 @@ final class StatedBody {
 
   /// For each unit, the share of its runs of three words that the stated body has too; -1
   /// throughout where none is stated.
-  static double[] shares(Document page, String source, List<LineUnit> units) {
+  static double[] shares(Optional<String> body, String source, List<LineUnit> units) {
     var shares = new double[units.size()];
-    var stated = words(stated(page));
+    var stated = words(body.orElse(""));
     if (stated.size() < FEWEST_WORDS) {
       Arrays.fill(shares, NOTHING_STATED);
       return shares;
@@ -47,15 +44,6 @@ final class StatedBody {
       shares[u] = runs <= 0 ? UNDECIDED : (double) shared / runs;
     }
     return shares;
-  }
-
-  private static String stated(Document page) {
-    var scripts =
-        page.getElementsByTag("script").stream()
-            .map(Element::data)
-            .filter(script -> script.contains('"' + FIELD + '"'))
-            .toList();
-    return scripts.isEmpty() ? "" : LinkedData.of(scripts).text(FIELD).orElse("");
   }
 
   private static int shingle(List<Integer> words, int i) {
