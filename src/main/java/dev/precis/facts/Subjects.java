@@ -98,7 +98,7 @@ final class Subjects {
   }
 
   /// "footage of Ann Lee": Ann Lee.
-  private static Phrase afterLastOf(Phrase phrase) {
+  static Phrase afterLastOf(Phrase phrase) {
     int start = phrase.end() - 1;
     while (start > phrase.start() && !phrase.frame().is(start - 1, "of")) {
       start--;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Finds by wording what several articles say: sentences or clauses of two articles that are each
 /// other's nearest and near enough. Of an article's words each serves one claim with another
@@ -36,8 +38,73 @@ final class ClaimFinder {
   /// A concept that more sentences have proposes no pairs.
   private static final double COMMON = 0.20;
 
+  /// Two claims are about one thing when the words that make the one are, to this share of their
+  /// weight, among those that make the other.
+  private static final double ONE_THING = 0.5;
+
+  /// The share of what two clauses have in common that is more than their subject.
+  private static final double PREDICATED = 0.4;
+
+  /// The share of it that is more than names.
+  private static final double WORDED = 0.4;
+
   /// Two clauses with how alike they are.
-  private record Pair(Clause one, Clause other, double likeness) {}
+  private record Pair(Clause one, Clause other, double likeness, Map<String, Integer> shared) {
+    static Pair of(Clause one, Clause other) {
+      return new Pair(one, other, one.likeness(other), one.sharedWeights(other));
+    }
+
+    /// The weight of the words, other than names, that one of both says of its subject and the
+    /// other says too.
+    long predicated() {
+      return weight(word ->
+          !Concepts.isName(word)
+              && (one.predicate().contains(word) || other.predicate().contains(word)));
+    }
+
+    /// The weight of what is no name.
+    long worded() {
+      return weight(word -> !Concepts.isName(word));
+    }
+
+    /// How many words they share; one and the same subject counts for one.
+    long words() {
+      long words = shared.keySet().stream().filter(word -> !Concepts.isName(word)).count();
+      boolean sameSubject =
+          shared.keySet().stream()
+              .anyMatch(word ->
+                  Concepts.isName(word)
+                      && one.subject().contains(word)
+                      && other.subject().contains(word));
+      return sameSubject ? words + 1 : words;
+    }
+
+    long weight() {
+      return weight(_ -> true);
+    }
+
+    private long weight(Predicate<String> counts) {
+      return shared.entrySet().stream()
+          .filter(word -> counts.test(word.getKey()))
+          .mapToLong(Map.Entry::getValue)
+          .sum();
+    }
+  }
+
+  /// Clauses that say the same, with the words that they say it in.
+  private static final class Group {
+    final Set<Clause> clauses = new TreeSet<>();
+    final Map<String, Integer> words = new TreeMap<>();
+
+    boolean has(Clause clause, Map<String, Integer> shared) {
+      return clauses.stream().anyMatch(clause::overlaps) && isAbout(shared, words);
+    }
+
+    void add(Group other) {
+      clauses.addAll(other.clauses);
+      words.putAll(other.words);
+    }
+  }
 
   private final ClauseReader reader;
 
@@ -47,20 +114,42 @@ final class ClaimFinder {
 
   /// The groups of clauses that say the same, by the place of their first.
   List<List<Clause>> claims() {
-    var clauses = reader.clauses();
-    var claims = new ArrayList<List<Clause>>();
-    for (var pair : matched(proposed(clauses))) {
-      join(pair, claims);
+    var groups = new ArrayList<Group>();
+    for (var pair : matched(proposed(reader.clauses()))) {
+      join(pair, groups);
     }
-    return claims.stream()
+    return groups.stream()
+        .map(group -> shortest(group.clauses))
         .filter(claim -> articles(claim) > 1)
-        .map(claim -> claim.stream().sorted().toList())
         .sorted(Comparator.comparing(List::getFirst))
         .toList();
   }
 
+  /// Of clauses within one another the shortest.
+  private static List<Clause> shortest(Collection<Clause> clauses) {
+    var kept = new ArrayList<Clause>();
+    clauses.stream()
+        .sorted(
+            Comparator.comparingInt((Clause clause) -> clause.span().length())
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(clause -> kept.stream().noneMatch(clause::overlaps))
+        .forEach(kept::add);
+    return kept.stream().sorted().toList();
+  }
+
   private static long articles(Collection<Clause> claim) {
     return claim.stream().map(clause -> clause.report().id()).distinct().count();
+  }
+
+  private static boolean isAbout(Map<String, Integer> some, Map<String, Integer> others) {
+    long both = 0;
+    long one = 0;
+    long other = others.values().stream().mapToLong(Integer::longValue).sum();
+    for (var entry : some.entrySet()) {
+      one += entry.getValue();
+      both += others.containsKey(entry.getKey()) ? entry.getValue() : 0;
+    }
+    return both >= ONE_THING * Math.min(one, other);
   }
 
   /// All pairs of clauses of two articles that may say the same, the likest first.
@@ -83,7 +172,7 @@ final class ClaimFinder {
       for (int j : near) {
         var other = clauses.get(j);
         if (j > i && !one.report().id().equals(other.report().id())) {
-          var pair = new Pair(one, other, one.likeness(other));
+          var pair = Pair.of(one, other);
           if (saysTheSame(pair)) {
             pairs.add(pair);
           }
@@ -98,16 +187,17 @@ final class ClaimFinder {
   }
 
   private static boolean saysTheSame(Pair pair) {
-    if (pair.likeness() < MUCH_SAME) {
+    if (pair.likeness() < MUCH_SAME
+        || pair.predicated() < PREDICATED * pair.worded()
+        || pair.worded() < WORDED * pair.weight()) {
       return false;
     }
-    var shared = pair.one().sharedConcepts(pair.other());
-    long words = shared.stream().filter(concept -> !Clause.isName(concept)).count();
-    boolean dated = shared.stream().anyMatch(concept -> concept.startsWith("@"));
-    return dated && words >= 2 && pair.one().shared(pair.other()) >= DATED
+    long words = pair.words();
+    boolean dated = pair.shared().keySet().stream().anyMatch(Concepts::isDay);
+    return dated && words >= 2 && pair.weight() >= DATED
         || pair.likeness() >= SAME && words >= 3
         || pair.likeness() >= SHORT_SAME && words >= 2
-        || pair.one().shared(pair.other()) >= MUCH && words >= 3;
+        || pair.weight() >= MUCH && words >= 3;
   }
 
   /// Of the pairs between two articles those whose words no liker pair has taken.
@@ -119,9 +209,7 @@ final class ClaimFinder {
           taken.computeIfAbsent(
               List.of(pair.one().report().id(), pair.other().report().id()),
               _ -> new ArrayList<>());
-      if (earlier.stream()
-          .noneMatch(
-              known -> known.one().overlaps(pair.one()) || known.other().overlaps(pair.other()))) {
+      if (earlier.stream().noneMatch(known -> takes(known, pair))) {
         earlier.add(pair);
         matched.add(pair);
       }
@@ -129,25 +217,36 @@ final class ClaimFinder {
     return matched;
   }
 
-  private static void join(Pair pair, List<List<Clause>> claims) {
-    var one = claimOf(pair.one(), claims);
-    var other = claimOf(pair.other(), claims);
-    if (!one.equals(other) && mean(one, other) >= MEAN && !clash(one, other)) {
-      one.addAll(other);
-      other.clear();
+  private static boolean takes(Pair known, Pair pair) {
+    return (known.one().overlaps(pair.one()) || known.other().overlaps(pair.other()))
+        && isAbout(pair.shared(), known.shared());
+  }
+
+  private static void join(Pair pair, List<Group> groups) {
+    var one = groupOf(pair.one(), pair.shared(), groups);
+    var other = groupOf(pair.other(), pair.shared(), groups);
+    boolean likely =
+        one.clauses.size() * other.clauses.size() == 1 || mean(one.clauses, other.clauses) >= MEAN;
+    if (one != other && likely && !clash(one, other)) {
+      one.add(other);
+      one.words.putAll(pair.shared());
+      groups.remove(other);
     }
   }
 
-  /// The claim that has the clause; a new one when none has.
-  private static List<Clause> claimOf(Clause clause, List<List<Clause>> claims) {
-    for (var claim : claims) {
-      if (claim.contains(clause)) {
-        return claim;
+  /// The group that has the clause for what it says in the words of `shared`; a new one when none
+  /// has.
+  private static Group groupOf(Clause clause, Map<String, Integer> shared, List<Group> groups) {
+    for (var group : groups) {
+      if (group.has(clause, shared)) {
+        return group;
       }
     }
-    var claim = new ArrayList<Clause>(List.of(clause));
-    claims.add(claim);
-    return claim;
+    var group = new Group();
+    group.clauses.add(clause);
+    group.words.putAll(shared);
+    groups.add(group);
+    return group;
   }
 
   private static double mean(Collection<Clause> some, Collection<Clause> others) {
@@ -161,10 +260,10 @@ final class ClaimFinder {
   }
 
   /// Whether an article would say two things in one claim.
-  private static boolean clash(Collection<Clause> some, Collection<Clause> others) {
-    return some.stream()
+  private static boolean clash(Group some, Group others) {
+    return some.clauses.stream()
         .anyMatch(one ->
-            others.stream()
+            others.clauses.stream()
                 .anyMatch(other ->
                     one.report().id().equals(other.report().id()) && !one.overlaps(other)));
   }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What a story's articles say together, and what one alone says.
 final class Claims {
@@ -26,12 +29,17 @@ final class Claims {
     byWording = new ClaimFinder(reader).claims();
   }
 
-  /// `others`, and the claims found by wording that say more than those, best supported first.
-  List<Story.Claim> corroborated(List<Story.Claim> others) {
+  /// `others`, and the claims found by wording that say more than those, best supported first. One
+  /// side of a dispute is no claim, however many tell of it.
+  List<Story.Claim> corroborated(List<Story.Claim> others, List<Story.Dispute> disputes) {
     var claims = new ArrayList<>(others);
-    for (var group : byWording) {
+    for (var group : alikeJoined()) {
       var claim = claim(group);
-      if (others.stream().noneMatch(other -> covers(other, claim))) {
+      boolean disputed =
+          disputes.stream()
+              .flatMap(dispute -> dispute.positions().stream())
+              .anyMatch(position -> covers(position.support(), claim));
+      if (!disputed && claims.stream().noneMatch(other -> covers(other.support(), claim))) {
         claims.add(claim);
       }
     }
@@ -42,10 +50,18 @@ final class Claims {
     return claims;
   }
 
-  /// Whether each support of `claim` has words that support `other` too.
-  private static boolean covers(Story.Claim other, Story.Claim claim) {
-    return claim.support().stream()
-        .allMatch(support -> other.support().stream().anyMatch(support::isAt));
+  /// The groups, those together that come out in the same words.
+  private Collection<List<Clause>> alikeJoined() {
+    var byWords = new LinkedHashMap<String, List<Clause>>();
+    for (var group : byWording) {
+      byWords.computeIfAbsent(wording(group), _ -> new ArrayList<>()).addAll(group);
+    }
+    return byWords.values();
+  }
+
+  /// Whether each support of `claim` has words that are among `others`.
+  private static boolean covers(List<Support> others, Story.Claim claim) {
+    return claim.support().stream().allMatch(support -> others.stream().anyMatch(support::isAt));
   }
 
   private Story.Claim claim(List<Clause> group) {
@@ -54,25 +70,32 @@ final class Claims {
             .map(clause ->
                 Support.of(
                     clause.report(), clause.span(), Voice.of(clause.report(), clause.span())))
+            .distinct()
             .sorted()
             .toList();
     return new Story.Claim(
-        wording(group).report().words(wording(group).span()),
+        wording(group),
         null,
         null,
         support,
         origins.among(group.stream().map(clause -> clause.report().id()).toList()));
   }
 
-  /// The clause that has most in common with all others; of equals the shortest.
-  private static Clause wording(Collection<Clause> group) {
-    return group.stream()
+  /// The words of the clause that has most in common with all others, among those that a reader
+  /// understands alone; of equals the shortest.
+  private static String wording(Collection<Clause> group) {
+    var worded = new TreeMap<Clause, String>();
+    group.forEach(clause -> worded.put(clause, Wording.of(clause.report(), clause.span())));
+    return worded.entrySet().stream()
         .max(
-            Comparator.comparingDouble(
-                    (Clause clause) -> group.stream().mapToDouble(clause::likeness).sum())
-                .thenComparingInt(clause -> -clause.span().length())
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+            Comparator.comparing(
+                    (Map.Entry<Clause, String> each) -> Wording.standsAlone(each.getValue()))
+                .thenComparingDouble(
+                    each -> group.stream().mapToDouble(each.getKey()::likeness).sum())
+                .thenComparingInt(each -> -each.getValue().length())
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getValue();
   }
 
   /// What one article alone says, by article and place; nothing that `known` rests on.

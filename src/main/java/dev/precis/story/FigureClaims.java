@@ -66,17 +66,25 @@ final class FigureClaims {
   private void addEqual(List<GivenFigure> given, List<Story.Claim> claims) {
     for (var same : byValue(given)) {
       var articles = same.stream().map(each -> each.report().id()).distinct().toList();
-      if (articles.size() > 1) {
+      boolean vouched = same.stream().anyMatch(this::vouches);
+      if (articles.size() > 1 && vouched) {
         var support = same.stream().map(GivenFigure::support).sorted().toList();
         claims.add(
             new Story.Claim(
-                shortest(support),
+                wording(same),
                 same.getFirst().value(),
                 same.getFirst().interval(),
                 support,
                 origins.among(articles)));
       }
     }
+  }
+
+  /// Whether an article stands by a figure: one that sets it against another source's does not.
+  private boolean vouches(GivenFigure figure) {
+    return figures.stream()
+        .filter(other -> other.report().equals(figure.report()))
+        .noneMatch(other -> other.slot().equals(figure.slot()) && figure.contradicts(other));
   }
 
   /// The slots in which two sources give intervals that do not meet.
@@ -143,10 +151,14 @@ final class FigureClaims {
         same.stream().map(GivenFigure::support).sorted().toList());
   }
 
-  private static String shortest(List<Support> support) {
-    return support.stream()
-        .map(Support::text)
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+  /// The shortest wording that a reader understands alone.
+  private static String wording(List<GivenFigure> same) {
+    return same.stream()
+        .map(given -> Wording.of(given.report(), given.figure().span()))
+        .min(
+            Comparator.comparing((String wording) -> !Wording.standsAlone(wording))
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }
 

@@ -54,7 +54,7 @@ record GivenFigure(
     if (slot == null || !comparable || figure.value() == null) {
       return Optional.empty();
     }
-    var sentence = sentence(report, figure.support());
+    var sentence = Sayings.around(report, figure.support());
     if (HABITUAL.matcher(report.words(sentence)).find()) {
       return Optional.empty();
     }
@@ -82,14 +82,6 @@ record GivenFigure(
             .findFirst()
             .orElse("")
         : day;
-  }
-
-  private static Span sentence(Report report, Span span) {
-    return report.sentences().stream()
-        .map(Report.Saying::span)
-        .filter(sentence -> sentence.overlaps(span))
-        .findFirst()
-        .orElse(span);
   }
 
   private static String counted(Report report, Figure figure, Slot slot, Span sentence) {

@@ -1,7 +1,9 @@
 package dev.precis.story;
 
+import dev.precis.facts.Propositions;
 import dev.precis.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ final class Reactions {
   /// Words between the last name and the verb, at most: "the spokesman of … have also condemned".
   private static final int REACH = 7;
 
-  /// Words after the verb that can be its object.
+  /// Words after the verb that can name its object.
   private static final int OBJECT = 8;
 
   /// What parts a subject from words before that are not its own.
@@ -30,9 +32,16 @@ final class Reactions {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
   /// One reaction in one article.
-  private record Reaction(Report report, Span span, String actor, Stance stance, String act) {
+  ///
+  /// @param sentence what else is said in one breath may qualify it
+  private record Reaction(
+      Report report, Span sentence, Span clause, String actor, Stance stance, String act) {
     Support support() {
-      return Support.of(report, span, null);
+      return Support.of(report, clause, null);
+    }
+
+    Support inFull() {
+      return Support.of(report, sentence, null);
     }
   }
 
@@ -46,31 +55,24 @@ final class Reactions {
     told.forEach(sentences -> sentences.forEach(this::read));
   }
 
-  /// The stances that two articles or more tell of somebody; those who stand alike in the same
-  /// articles are told of together.
+  /// The stances to one thing that two articles or more tell of somebody; those who stand alike in
+  /// the same articles are told of together.
   List<Story.Claim> corroborated() {
-    Map<String, List<Reaction>> byActor = new TreeMap<>();
-    for (var reaction : reactions) {
-      byActor
-          .computeIfAbsent(reaction.actor() + "\n" + reaction.stance(), _ -> new ArrayList<>())
-          .add(reaction);
-    }
     Map<List<Support>, Set<String>> actorsBySupport =
         new TreeMap<>(Comparator.comparing(List::toString));
     Map<List<Support>, String> actBySupport = new TreeMap<>(Comparator.comparing(List::toString));
-    for (var same : byActor.values()) {
-      var support = same.stream().map(Reaction::support).distinct().sorted().toList();
-      if (support.stream().map(Support::article).distinct().count() > 1) {
-        var shortest =
-            same.stream()
-                .map(Reaction::act)
-                .min(
-                    Comparator.comparingInt(String::length)
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-        actorsBySupport.computeIfAbsent(support, _ -> new TreeSet<>()).add(same.getFirst().actor());
-        actBySupport.merge(
-            support, shortest, (one, other) -> one.length() <= other.length() ? one : other);
+    for (var alike : byActorAndStance()) {
+      for (var same : onOneThing(alike)) {
+        var support = same.stream().map(Reaction::support).distinct().sorted().toList();
+        if (support.stream().map(Support::article).distinct().count() > 1) {
+          actorsBySupport
+              .computeIfAbsent(support, _ -> new TreeSet<>())
+              .add(same.getFirst().actor());
+          actBySupport.merge(
+              support,
+              shortest(same),
+              (one, other) -> one.length() <= other.length() ? one : other);
+        }
       }
     }
     var claims = new ArrayList<Story.Claim>();
@@ -83,6 +85,39 @@ final class Reactions {
                 support,
                 origins.among(support.stream().map(Support::article).toList()))));
     return claims;
+  }
+
+  private Collection<List<Reaction>> byActorAndStance() {
+    Map<String, List<Reaction>> alike = new TreeMap<>();
+    for (var reaction : reactions) {
+      alike
+          .computeIfAbsent(reaction.actor() + "\n" + reaction.stance(), _ -> new ArrayList<>())
+          .add(reaction);
+    }
+    return alike.values();
+  }
+
+  private static String shortest(Collection<Reaction> reactions) {
+    return reactions.stream()
+        .map(Reaction::act)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  /// Parts reactions into those whose objects share a word with another's.
+  private static List<List<Reaction>> onOneThing(List<Reaction> alike) {
+    var parts = new ArrayList<List<Reaction>>();
+    for (var reaction : alike) {
+      var joined = new ArrayList<Reaction>(List.of(reaction));
+      for (var part : List.copyOf(parts)) {
+        if (onOneThing(part, List.of(reaction))) {
+          joined.addAll(part);
+          parts.remove(part);
+        }
+      }
+      parts.add(joined);
+    }
+    return parts;
   }
 
   private static String listed(List<String> names) {
@@ -129,7 +164,7 @@ final class Reactions {
 
   private static Set<String> things(List<Reaction> reactions) {
     return reactions.stream()
-        .flatMap(reaction -> Word.in(reaction.act(), 0).stream().skip(1))
+        .flatMap(reaction -> Word.in(reaction.act(), 0).stream().skip(1).limit(OBJECT))
         .map(word -> Synonyms.folded(word.stem()))
         .filter(stem -> TermWeights.telling(stem) > 0)
         .collect(Collectors.toSet());
@@ -146,7 +181,7 @@ final class Reactions {
         null,
         null,
         stance.name().toLowerCase(Locale.ROOT),
-        reactions.stream().map(Reaction::support).distinct().sorted().toList());
+        reactions.stream().map(Reaction::inFull).distinct().sorted().toList());
   }
 
   private void read(Told sentence) {
@@ -154,19 +189,27 @@ final class Reactions {
     for (int i = 1; i < words.size(); i++) {
       var stance = Stance.of(words.get(i).stem());
       if (stance.isPresent() && isActive(sentence, i)) {
-        int end = objectEnd(sentence, i);
+        var clause = clauseOf(sentence, words.get(i).span());
+        int end = objectEnd(sentence, i, clause.end());
         var act = sentence.report().words(new Span(words.get(i).span().start(), end));
         for (var actor : actors(sentence, i)) {
           reactions.add(
-              new Reaction(
-                  sentence.report(),
-                  new Span(sentence.span().start(), end),
-                  actor,
-                  stance.get(),
-                  act));
+              new Reaction(sentence.report(), sentence.span(), clause, actor, stance.get(), act));
         }
       }
     }
+  }
+
+  /// The clause that a verb stands in, its subject included.
+  private static Span clauseOf(Told sentence, Span verb) {
+    return Propositions.in(sentence.text(), new Span(0, sentence.text().length())).stream()
+        .map(part ->
+            new Span(
+                part.span().start() + sentence.span().start(),
+                part.span().end() + sentence.span().start()))
+        .filter(span -> span.contains(verb))
+        .min(Comparator.comparingInt(Span::length))
+        .orElse(sentence.span());
   }
 
   /// Whether the word is a verb with an object: no noun, no passive, nothing that would be done.
@@ -183,19 +226,18 @@ final class Reactions {
     return Word.plain(sentence.report().words(sentence.words().get(i).span()));
   }
 
-  private static int objectEnd(Told sentence, int verb) {
+  /// Where what the verb says of its object ends: at the next comma, or with the clause.
+  private static int objectEnd(Told sentence, int verb, int clauseEnd) {
     var words = sentence.words();
-    int last = Math.min(words.size() - 1, verb + OBJECT);
-    for (int i = verb + 1; i <= last; i++) {
-      var between =
-          sentence
-              .report()
-              .words(new Span(words.get(i - 1).span().end(), words.get(i).span().start() + 1));
+    int end = words.get(verb).span().end();
+    for (int i = verb + 1; i < words.size() && words.get(i).span().end() <= clauseEnd; i++) {
+      var between = sentence.report().words(new Span(end, words.get(i).span().start() + 1));
       if (between.indexOf(',') >= 0 || between.indexOf(';') >= 0) {
-        return words.get(i - 1).span().end();
+        return end;
       }
+      end = words.get(i).span().end();
     }
-    return words.get(last).span().end();
+    return end;
   }
 
   /// The names before a verb that may be its subject; for a pronoun those that open the sentence.

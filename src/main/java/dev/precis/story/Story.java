@@ -123,7 +123,7 @@ public record Story(
 
   /// What two or more articles say.
   ///
-  /// @param claim the shortest wording among its support
+  /// @param claim the same as a sentence of its own, in the words of one of them; without end mark
   /// @param value the number, where the claim is one
   /// @param interval how exact that is: `exact`, `at-least`, `at-most`, `about`, `range` or
   ///   `unspecified`; null without a value

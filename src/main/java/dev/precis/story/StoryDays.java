@@ -115,7 +115,7 @@ final class StoryDays {
           return here;
         }
         var before = spans.get(i - 1);
-        return speakOfTheSame(report, before, sentence(report, span))
+        return speakOfTheSame(report, before, Sayings.around(report, span))
             ? lastWithin(days, before, before.end())
             : Optional.empty();
       }
@@ -128,14 +128,6 @@ final class StoryDays {
     return days.stream()
         .filter(known -> passage.contains(known.span()) && known.span().end() <= end)
         .max(Comparator.comparing(TimeExpression::span));
-  }
-
-  private static Span sentence(Report report, Span span) {
-    return report.sentences().stream()
-        .map(Report.Saying::span)
-        .filter(sentence -> sentence.overlaps(span))
-        .findFirst()
-        .orElse(span);
   }
 
   private static boolean speakOfTheSame(Report report, Span passage, Span sentence) {

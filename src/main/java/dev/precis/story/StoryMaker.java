@@ -48,7 +48,7 @@ public final class StoryMaker {
         origins.count(),
         names.list(),
         new SummaryWriter(sorted, told, origins).within(budget),
-        claims.corroborated(corroborated),
+        claims.corroborated(corroborated, disputed),
         disputed,
         claims.unique(support(corroborated, disputed)),
         QuotationJoiner.join(sorted, names.list()),
