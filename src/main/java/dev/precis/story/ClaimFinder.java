@@ -23,10 +23,13 @@ final class ClaimFinder {
   private static final double SHORT_SAME = 0.60;
 
   /// The same for two that share much.
-  private static final double MUCH_SAME = 0.32;
+  private static final double MUCH_SAME = 0.28;
+
+  /// The same for two that share a date.
+  private static final double DATED_SAME = 0.32;
 
   /// Much: five rather rare words, names and days included.
-  private static final long MUCH = 7_000;
+  private static final long MUCH = 9_000;
 
   /// The same for two that share a date.
   private static final long DATED = 3_500;
@@ -46,7 +49,7 @@ final class ClaimFinder {
   private static final double PREDICATED = 0.4;
 
   /// The share of it that is more than names.
-  private static final double WORDED = 0.4;
+  private static final double WORDED = 0.33;
 
   /// Two clauses with how alike they are.
   private record Pair(Clause one, Clause other, double likeness, Map<String, Integer> shared) {
@@ -194,10 +197,10 @@ final class ClaimFinder {
     }
     long words = pair.words();
     boolean dated = pair.shared().keySet().stream().anyMatch(Concepts::isDay);
-    return dated && words >= 2 && pair.weight() >= DATED
+    return dated && words >= 2 && pair.weight() >= DATED && pair.likeness() >= DATED_SAME
         || pair.likeness() >= SAME && words >= 3
         || pair.likeness() >= SHORT_SAME && words >= 2
-        || pair.weight() >= MUCH && words >= 3;
+        || pair.worded() >= MUCH && words >= 3;
   }
 
   /// Of the pairs between two articles those whose words no liker pair has taken.

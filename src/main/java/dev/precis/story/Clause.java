@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param span its words
 /// @param weights what it speaks of, each with how telling that is within the story: stems, names
 ///   of the story (`=Joe Biden`) and days (`@2021-11-05`)
+/// @param hasVerb whether a finite verb is seen in it
 /// @param subject those that stand before its verb
 /// @param predicate those that stand in its predicate
 /// @param negated whether it denies
@@ -25,6 +26,7 @@ record Clause(
     int sentence,
     Span span,
     Map<String, Integer> weights,
+    boolean hasVerb,
     Set<String> subject,
     Set<String> predicate,
     boolean negated,
@@ -46,6 +48,7 @@ record Clause(
         sentence,
         span,
         content.weights(),
+        content.hasVerb(),
         content.subject(),
         content.predicate(),
         content.negated(),

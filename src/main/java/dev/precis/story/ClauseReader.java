@@ -29,7 +29,8 @@ final class ClauseReader {
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i)\\bin (?:this|an?) (?:\\w+ )?(?:photo|picture|image|handout|file)\\b"
-              + "|^image (?:copyright|caption)\\b|\\b(?:getty images|/ reuters)\\b");
+              + "|^image (?:copyright|caption)\\b|^photo(?:graph|s)?:|\\bhide caption\\b"
+              + "|\\b(?:getty images|/ reuters)\\b");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "neither", "nor", "nobody", "none", "cannot");
@@ -37,6 +38,7 @@ final class ClauseReader {
   /// What a clause speaks of.
   record Content(
       Map<String, Integer> weights,
+      boolean hasVerb,
       Set<String> subject,
       Set<String> predicate,
       boolean negated,
@@ -67,7 +69,7 @@ final class ClauseReader {
       int index = 0;
       for (var saying : proseOf(report)) {
         var sentence = clause(report, index, saying.span());
-        if (sentence.weights().size() >= FEWEST_CONCEPTS) {
+        if (says(sentence)) {
           clauses.add(sentence);
           clauses.addAll(parts(report, index, saying.span()));
         }
@@ -102,11 +104,16 @@ final class ClauseReader {
         .toList();
   }
 
+  /// Whether a clause has a verb, and enough in it to be compared.
+  private static boolean says(Clause clause) {
+    return clause.weights().size() >= FEWEST_CONCEPTS && clause.hasVerb();
+  }
+
   private List<Clause> parts(Report report, int index, Span sentence) {
     var text = report.words(sentence);
     return Propositions.in(text, new Span(0, text.length())).stream()
         .map(part -> clause(report, index, shifted(part.span(), sentence)))
-        .filter(clause -> clause.weights().size() >= FEWEST_CONCEPTS)
+        .filter(ClauseReader::says)
         .toList();
   }
 
@@ -135,6 +142,7 @@ final class ClauseReader {
     int verb = span.start() + Propositions.predicate(text, new Span(0, text.length()));
     return new Content(
         weights,
+        verb > span.start(),
         verb > span.start() ? concepts.within(report, new Span(span.start(), verb)) : Set.of(),
         concepts.within(report, new Span(verb, span.end())),
         negated,

@@ -14,6 +14,26 @@ import java.util.stream.Stream;
 final class Concepts {
   private static final String ORDINAL = "\\d+(?:st|nd|rd|th)";
 
+  /// Words that tell how something is known.
+  private static final Set<String> REPORTING =
+      Set.of(
+          "according",
+          "statement",
+          "statements",
+          "stated",
+          "states",
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "reported",
+          "reportedly",
+          "reports",
+          "added",
+          "adding",
+          "saying");
+
   private final NameIndex names;
   private final StoryDays days;
 
@@ -56,7 +76,10 @@ final class Concepts {
       if (title) {
         covered.add(word.span());
       } else if (TermWeights.telling(word.stem()) > 0 && !isCovered(word, covered)) {
-        concepts.add(meaning(Word.plain(report.words(word.span())), word.stem()));
+        var plain = Word.plain(report.words(word.span()));
+        if (!REPORTING.contains(plain)) {
+          concepts.add(meaning(plain, word.stem()));
+        }
       }
     }
     return concepts;
