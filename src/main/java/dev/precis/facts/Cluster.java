@@ -28,12 +28,6 @@ final class Cluster {
     return byStart.firstKey();
   }
 
-  /// The start of the last mention before `place`, or -1.
-  int lastBefore(int place) {
-    var before = byStart.lowerKey(place);
-    return before == null ? -1 : before;
-  }
-
   /// The forms, each with how often it stands, in order of first use.
   Map<String, Integer> forms() {
     var forms = new LinkedHashMap<String, Integer>();

@@ -1,6 +1,7 @@
 package dev.precis.facts;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,11 @@ enum Gender {
         }
       }
     }
+  }
+
+  /// The gender a title, a noun or a given name shows.
+  static Gender of(String word) {
+    return BY_WORD.getOrDefault(word.toLowerCase(Locale.ROOT), UNKNOWN);
   }
 
   /// The gender the first telling word of `phrase` shows.

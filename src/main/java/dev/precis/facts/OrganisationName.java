@@ -20,7 +20,7 @@ public record OrganisationName(List<String> words, String text) {
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
   private static final Set<String> FILLERS =
-      Set.of("of", "the", "and", "for", "in", "on", "de", "&");
+      Set.of("of", "the", "and", "for", "in", "on", "to", "at", "de", "&");
 
   /// Short names of states and of unions of states whose initials or words do not lead to the long
   /// one.
@@ -37,6 +37,12 @@ public record OrganisationName(List<String> words, String text) {
           Map.entry("emirates", "united arab emirates"),
           Map.entry("un", "united nations"),
           Map.entry("eu", "european union"));
+
+  /// Heads that stand behind what they are for, or before it with "of".
+  private static final Set<String> INVERTED = Set.of("ministry", "department", "bureau");
+
+  private static final Map<String, String> AMERICAN =
+      Map.of("nce", "nse", "isation", "ization", "our", "or", "tre", "ter");
 
   /// Those of them that also stand for the long name within other names.
   private static final Set<String> ABBREVIATIONS = Set.of("us", "uk", "un", "eu", "uae");
@@ -71,16 +77,46 @@ public record OrganisationName(List<String> words, String text) {
             .flatMap(HYPHEN::splitAsStream)
             .map(NameSpelling::plain)
             .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+            .map(OrganisationName::american)
             .toList();
-    var key = String.join(" ", plain);
+    var key = String.join(" ", inverted(plain));
     if (LONG_NAMES.containsKey(key)) {
       return LONG_NAMES.getOrDefault(key, key);
     }
     return key.isEmpty()
         ? text
-        : plain.stream()
+        : SPACE
+            .splitAsStream(key)
             .map(word -> ABBREVIATIONS.contains(word) ? LONG_NAMES.getOrDefault(word, word) : word)
             .collect(Collectors.joining(" "));
+  }
+
+  /// One spelling for what British and American English spell in two ways.
+  private static String american(String word) {
+    for (var ending : AMERICAN.entrySet()) {
+      if (word.endsWith(ending.getKey())) {
+        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return word;
+  }
+
+  /// "Ministry of Defence" as "Defence Ministry", with whose it is in front of both. Universities
+  /// are left as they are: that of Miami is not Miami University.
+  private static List<String> inverted(List<String> words) {
+    int of = words.indexOf("of");
+    if (of < 1 || of == words.size() - 1 || !INVERTED.contains(words.get(of - 1))) {
+      return words;
+    }
+    var inverted = new ArrayList<>(words.subList(0, of - 1));
+    inverted.addAll(words.subList(of + 1, words.size()));
+    inverted.add(words.get(of - 1));
+    return inverted;
+  }
+
+  /// The words of the key without small ones: what a description of it has to be made of.
+  public List<String> telling() {
+    return SPACE.splitAsStream(key()).filter(word -> !FILLERS.contains(word)).toList();
   }
 
   /// Whether it is a state or a union of states under one of the names it is known by.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ final class PersonJoiner {
   /// In a text with more people of one surname than this, the first ones are looked at only. Bounds
   /// the time.
   private static final int CANDIDATES = 64;
-
-  /// A person under the name that is fullest so far.
-  private record Person(PersonName name, Cluster cluster) {}
 
   private final List<Person> people = new ArrayList<>();
   private final Map<PersonName, Person> byName = new HashMap<>();
@@ -39,9 +37,9 @@ final class PersonJoiner {
     if (name.isFull() != full) {
       return;
     }
-    var person = full ? samePerson(name) : longer(name, mention.span().start());
+    var person = full ? samePerson(name) : longer(name, mention);
     if (person == null) {
-      person = new Person(name, new Cluster());
+      person = new Person(name);
       people.add(person);
       index(bySurname, name.surname(), person);
       index(byFirst, name.first(), person);
@@ -63,43 +61,27 @@ final class PersonJoiner {
   }
 
   /// The person a single name stands for: by the very surname, by one alike, by the given name.
-  private @Nullable Person longer(PersonName name, int place) {
+  private @Nullable Person longer(PersonName name, Mention mention) {
     var surname = NameSpelling.plain(name.surname());
     var bySurname = candidates(this.bySurname, name.surname());
-    var found =
-        nearest(
+    return meant(
             bySurname,
-            place,
-            person -> NameSpelling.plain(person.name().surname()).equals(surname));
-    if (found == null) {
-      found = nearest(bySurname, place, person -> name.isShortFor(person.name()));
-    }
-    if (found == null) {
-      found =
-          nearest(
-              candidates(byFirst, name.first()),
-              place,
-              person ->
-                  person.name().isFull()
-                      && NameSpelling.plain(person.name().first()).equals(surname));
-    }
-    return found;
+            mention,
+            person -> NameSpelling.plain(person.name().surname()).equals(surname))
+        .or(() -> meant(bySurname, mention, person -> name.isShortFor(person.name())))
+        .or(() ->
+            meant(
+                candidates(byFirst, name.first()),
+                mention,
+                person ->
+                    person.name().isFull()
+                        && NameSpelling.plain(person.name().first()).equals(surname)))
+        .orElse(null);
   }
 
-  /// Of the people that fit, the one named last before `place`, else the first named after it.
-  private static @Nullable Person nearest(Set<Person> people, int place, Predicate<Person> fits) {
-    Person nearest = null;
-    int last = -1;
-    for (var person : people) {
-      if (fits.test(person)) {
-        int before = person.cluster().lastBefore(place);
-        if (nearest == null || before > last) {
-          nearest = person;
-          last = before;
-        }
-      }
-    }
-    return nearest;
+  private static Optional<Person> meant(
+      Set<Person> people, Mention mention, Predicate<Person> fits) {
+    return Person.meant(people.stream().filter(fits).toList(), mention);
   }
 
   private static void index(Map<String, List<Person>> index, String word, Person person) {

@@ -20,7 +20,7 @@ final class NameJoiner {
     var clusters = new ArrayList<>(PeopleJoiner.join(people));
     clusters.addAll(BodyJoiner.join(others));
     var places = new NamePlaces(reports, clusters);
-    NameSearch.complete(places, new KnownNames(clusters), reports);
+    NameSearch.complete(places, clusters, reports);
     return StoryNames.of(reports, places);
   }
 }

@@ -8,6 +8,7 @@ import dev.precis.facts.WordKinds;
 import dev.precis.text.Span;
 import dev.precis.text.Token;
 import dev.precis.text.Tokens;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,25 +38,34 @@ final class NameSearch {
       Set.of(",", ";", "(", "-", "–", "—", "/", "&", "'s", "’s");
 
   private final KnownNames names;
+  private final Descriptions descriptions;
   private final NamePlaces places;
   private final Report report;
   private final Report.Passage passage;
   private final List<Token> tokens;
 
-  private NameSearch(KnownNames names, NamePlaces places, Report report, Report.Passage passage) {
+  private NameSearch(
+      KnownNames names,
+      Descriptions descriptions,
+      NamePlaces places,
+      Report report,
+      Report.Passage passage) {
     this.names = names;
+    this.descriptions = descriptions;
     this.places = places;
     this.report = report;
     this.passage = passage;
     this.tokens = Tokens.in(passage.text(), new Span(0, passage.text().length()));
   }
 
-  /// Adds to `places` what the articles' finders missed of `names`.
-  static void complete(NamePlaces places, KnownNames names, List<Report> reports) {
+  /// Adds to `places` what the articles' finders missed of the names of `clusters`.
+  static void complete(NamePlaces places, Collection<NameCluster> clusters, List<Report> reports) {
+    var names = new KnownNames(clusters);
+    var descriptions = new Descriptions(clusters);
     for (var report : reports) {
       for (var passage : report.passages()) {
         if (!passage.text().isEmpty()) {
-          new NameSearch(names, places, report, passage).search();
+          new NameSearch(names, descriptions, places, report, passage).search();
         }
       }
     }
@@ -64,7 +74,7 @@ final class NameSearch {
   private void search() {
     int i = 0;
     while (i < tokens.size()) {
-      i = isNameLike(i) ? Math.max(i + 1, phraseAt(i)) : i + 1;
+      i = isNameLike(i) ? Math.max(i + 1, Math.max(phraseAt(i), descriptionAt(i))) : i + 1;
     }
     if (passage.kind() == Block.Kind.TITLE
         || passage.kind() == Block.Kind.SUBTITLE
@@ -101,6 +111,34 @@ final class NameSearch {
       }
       if (!names.isBeginning(phrase.toString())) {
         break;
+      }
+    }
+    if (found == null || !standsAlone(start, end) || !mayTake(start, end, found)) {
+      return 0;
+    }
+    put(start, end, found);
+    return end;
+  }
+
+  /// Adds the longest description that begins at `start` and ends with a name.
+  ///
+  /// @return the end of it, or 0
+  private int descriptionAt(int start) {
+    if (!descriptions.isBeginning(tokens.get(start).text())) {
+      return 0;
+    }
+    int end = 0;
+    NameCluster found = null;
+    for (int i = start; i < Math.min(tokens.size(), start + MOST_TOKENS); i++) {
+      if (!tokens.get(i).isWord()) {
+        break;
+      }
+      if (tokens.get(i).isCapitalised() && i > start) {
+        var described = descriptions.of(report.words(span(start, i + 1)));
+        if (described.isPresent()) {
+          found = described.get();
+          end = i + 1;
+        }
       }
     }
     if (found == null || !standsAlone(start, end) || !mayTake(start, end, found)) {

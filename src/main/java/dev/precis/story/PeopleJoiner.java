@@ -1,6 +1,7 @@
 package dev.precis.story;
 
 import dev.precis.facts.NameSpelling;
+import dev.precis.facts.OrganisationName;
 import dev.precis.facts.PersonName;
 import dev.precis.facts.WordKinds;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// the one person who bears it, and joins nobody when two do. Beyond equal names no two are joined
 /// that one article keeps apart.
 final class PeopleJoiner {
+  private static final String PART = "part of the full name";
+
   /// Bounds the time where hundreds bear one name.
   private static final int CANDIDATES = 64;
 
@@ -86,7 +89,7 @@ final class PeopleJoiner {
             use,
             form -> NameSpelling.alike(form.words().getLast(), word),
             "similar spelling")
-        : only(bearers, null, _ -> true, "part of the full name");
+        : only(bearers, null, _ -> true, PART);
   }
 
   /// Whether an article that gives the full name calls its bearer by one word of it.
@@ -104,9 +107,25 @@ final class PeopleJoiner {
     if (found == null) {
       found = only(forms, use, form -> isBackedByRole(name, use, form), "similar spelling");
     }
-    return found == null
-        ? only(forms, use, form -> name.isPartOf(form.name()), "part of the full name")
-        : found;
+    if (found == null) {
+      found = only(forms, null, form -> isGlued(form.name(), name), PART);
+    }
+    return found == null ? only(forms, use, form -> name.isPartOf(form.name()), PART) : found;
+  }
+
+  /// Whether a form has before the name what is no given name and was taken for a part of it: "Acme
+  /// CEO Ann Lee".
+  private static boolean isGlued(PersonName form, PersonName name) {
+    int lead = form.parts().size() - name.parts().size();
+    return lead > 0
+        && form.parts().subList(lead, form.parts().size()).equals(name.parts())
+        && !mayBeGivenName(form.parts().get(lead - 1));
+  }
+
+  private static boolean mayBeGivenName(String word) {
+    return !WordKinds.isCommon(word)
+        && !OrganisationName.isPlaceOrNationality(word)
+        && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
   }
 
   private static boolean isBackedByRole(PersonName name, NameUse use, Form form) {

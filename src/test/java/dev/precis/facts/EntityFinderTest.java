@@ -51,6 +51,30 @@ final class EntityFinderTest {
   }
 
   @Test
+  void surnameOfTwoMeansTheOneIntroducedFirst() {
+    assertThat(
+            forms(
+                "President Peter Keller spoke in Geneva. His wife, Anna Keller, was there. Keller left early."))
+        .contains(List.of("Peter Keller", "Keller"), List.of("Anna Keller"));
+  }
+
+  @Test
+  void mrsLeavesOutAMan() {
+    assertThat(
+            forms(
+                "President Peter Keller spoke in Geneva. His wife, Anna Keller, was there. Mrs. Keller left early."))
+        .contains(List.of("Peter Keller"), List.of("Anna Keller", "Keller"));
+  }
+
+  @Test
+  void unitedNationsIsNotItsCouncil() {
+    assertThat(
+            forms(
+                "The United Nations Security Council met in New York on Monday. The United Nations has its seat there."))
+        .contains(List.of("United Nations"));
+  }
+
+  @Test
   void groupsWithOneHeadAreNotJoined() {
     assertThat(
             forms(

@@ -87,6 +87,22 @@ final class NameJoinerTest {
   }
 
   @Test
+  void personIsTheOneWhoseJobWasTakenForPartOfTheName() {
+    assertThat(
+            names(
+                NamedReport.of("a", "Ann Lee spoke. Acme CEO Ann Lee left")
+                    .person("Acme CEO Ann Lee")
+                    .person("Ann Lee")))
+        .containsExactly("Acme CEO Ann Lee a, Ann Lee a");
+    assertThat(
+            names(
+                NamedReport.of("a", "Ali Khan met Liaquat Ali Khan")
+                    .person("Liaquat Ali Khan")
+                    .person("Ali Khan")))
+        .hasSize(2);
+  }
+
+  @Test
   void familyNamesWithEqualConsonantsNeedEqualRoles() {
     var a = NamedReport.of("a", "Barham Sadeq").personWithRole("President of Iraq", "Barham Sadeq");
     var b = NamedReport.of("b", "Barham Sidaq").personWithRole("Iraqi president", "Barham Sidaq");
@@ -116,6 +132,9 @@ final class NameJoinerTest {
     "G-League,G League",
     "Chicago Rovers,Rovers",
     "US Treasury Department,Treasury Department",
+    "US Department of Justice,U.S. Justice Department",
+    "Ministry of Defence,Defense Ministry",
+    "World Health Organisation,World Health Organization",
   })
   void formsOfOneBodyAreOneName(String one, String other) {
     assertThat(names(body("a", one), body("b", other))).hasSize(1);
@@ -130,6 +149,7 @@ final class NameJoinerTest {
     "UN Security Council,UN",
     "Red Cross,Red Crescent",
     "Acme,Acme Stadium",
+    "University of Miami,Miami University",
     "National Bank of Ukraine,National Savings Bank of Ukraine",
     "Democratic Party,Democratic Union",
   })

@@ -75,6 +75,32 @@ final class NameSearchTest {
   }
 
   @Test
+  void bodyIsFoundUnderWhatItIs() {
+    var mission =
+        NamedReport.of("a", "The UN Assistance Mission for Norland")
+            .organisation("UN Assistance Mission for Norland");
+    assertThat(
+            names(
+                mission,
+                NamedReport.of("b", "So did the U.N. mission in Norland.")
+                    .organisation("U.N.")
+                    .place("Norland")))
+        .containsExactly("U.N. mission in Norland b, UN Assistance Mission for Norland a");
+    assertThat(names(mission, NamedReport.of("b", "So did the UN mission in Sudland.")))
+        .containsExactly("UN Assistance Mission for Norland a");
+  }
+
+  @Test
+  void likeNameWithACapitalNounIsAnother() {
+    assertThat(
+            names(
+                NamedReport.of("a", "The National Savings Bank of Norland")
+                    .organisation("National Savings Bank of Norland"),
+                NamedReport.of("b", "So did the National Bank of Norland.")))
+        .containsExactly("National Savings Bank of Norland a");
+  }
+
+  @Test
   void nationalityIsNoPlace() {
     var iraq = NamedReport.of("a", "Iraq and Iraqi").place("Iraq", "Iraqi");
     assertThat(names(iraq, NamedReport.of("b", "They met Iraqi guards.")))
