@@ -53,6 +53,11 @@ final class BarePlurals {
                         several.stream().sorted().toList()))));
   }
 
+  /// Whether a word keeps the plural after it from telling of several, or numbers it.
+  private static boolean counts(String before) {
+    return NO_COUNT.contains(before) || Character.isDigit(before.charAt(0));
+  }
+
   private static List<Support> plurals(Report report, GivenFigure given) {
     var stem = Word.stem(given.counted());
     var found = new ArrayList<Support>();
@@ -61,9 +66,8 @@ final class BarePlurals {
       for (int i = 0; i < words.size(); i++) {
         var word = words.get(i);
         boolean plural = word.stem().equals(stem) && report.words(word.span()).endsWith("s");
-        boolean counts =
-            i == 0 || !NO_COUNT.contains(Word.plain(report.words(words.get(i - 1).span())));
-        if (plural && counts && !saying.span().contains(given.figure().span())) {
+        boolean bare = i == 0 || !counts(Word.plain(report.words(words.get(i - 1).span())));
+        if (plural && bare && !saying.span().contains(given.figure().span())) {
           var said = saying.span();
           found.add(
               Support.of(

@@ -69,7 +69,7 @@ final class ClauseReader {
       int index = 0;
       for (var saying : proseOf(report)) {
         var sentence = clause(report, index, saying.span());
-        if (says(sentence)) {
+        if (tells(sentence) && sentence.hasVerb()) {
           clauses.add(sentence);
           clauses.addAll(parts(report, index, saying.span()));
         }
@@ -104,16 +104,16 @@ final class ClauseReader {
         .toList();
   }
 
-  /// Whether a clause has a verb, and enough in it to be compared.
-  private static boolean says(Clause clause) {
-    return clause.weights().size() >= FEWEST_CONCEPTS && clause.hasVerb();
+  /// Whether a clause has enough in it to be compared.
+  private static boolean tells(Clause clause) {
+    return clause.weights().size() >= FEWEST_CONCEPTS;
   }
 
   private List<Clause> parts(Report report, int index, Span sentence) {
     var text = report.words(sentence);
     return Propositions.in(text, new Span(0, text.length())).stream()
         .map(part -> clause(report, index, shifted(part.span(), sentence)))
-        .filter(ClauseReader::says)
+        .filter(ClauseReader::tells)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,9 +31,10 @@ final class FigureClaims {
 
   FigureClaims(List<Report> reports, Origins origins, StoryDays days) {
     this.origins = origins;
+    var day = Timeline.event(reports).date();
     for (var report : reports) {
       for (var figure : report.facts().figures()) {
-        GivenFigure.of(report, figure, days).ifPresent(figures::add);
+        GivenFigure.of(report, figure, days).map(given -> given.on(day)).ifPresent(figures::add);
       }
     }
     plurals = new BarePlurals(reports);
@@ -92,7 +94,7 @@ final class FigureClaims {
     var disputes = new ArrayList<Story.Dispute>();
     grouped(figures, GivenFigure::slot)
         .forEach((slot, all) -> {
-          var given = ofTheEvent(all);
+          var given = ofTheEvent(all).stream().filter(each -> !each.isPart()).toList();
           boolean apart =
               !given.isEmpty()
                   && !WEAK.contains(given.getFirst().act())
@@ -118,27 +120,39 @@ final class FigureClaims {
                   .anyMatch(other ->
                       !other.report().equals(given.report())
                           && other.value().compareTo(given.value()) == 0);
-          return shared || given.isNearTop() && !lists;
+          return shared || given.isNearTop() && !lists && !recalls(given, mine);
         })
         .toList();
   }
 
-  /// One position for each exact value. A bound takes the side of the one value it meets; one that
-  /// meets several takes none, and one that meets none is a position of its own.
+  /// Whether one voice gives two numbers, so that one of them, and hardly the one that no other
+  /// article has, is of another event.
+  private static boolean recalls(GivenFigure given, List<GivenFigure> sameArticle) {
+    return sameArticle.stream()
+        .anyMatch(other -> Objects.equals(other.source(), given.source()) && !other.meets(given));
+  }
+
+  /// One position for each exact value, and for each bound that meets none of those. A bound takes
+  /// the side of the one position it meets; one that meets several takes none.
   private static List<Story.Position> positions(List<GivenFigure> given) {
     var sides = new ArrayList<>(byValue(given.stream().filter(GivenFigure::isExact).toList()));
-    for (var bound : given.stream().filter(each -> !each.isExact()).toList()) {
-      var met = sides.stream().filter(side -> side.getFirst().meets(bound)).toList();
-      if (met.size() == 1) {
-        met.getFirst().add(bound);
-      } else if (met.isEmpty()) {
-        sides.add(new ArrayList<>(List.of(bound)));
+    var bounds = byValue(given.stream().filter(each -> !each.isExact()).toList());
+    var apart = bounds.stream().filter(bound -> met(bound.getFirst(), sides).isEmpty()).toList();
+    sides.addAll(apart);
+    for (var bound : bounds) {
+      var met = met(bound.getFirst(), sides);
+      if (met.size() == 1 && !apart.contains(bound)) {
+        met.getFirst().addAll(bound);
       }
     }
     return sides.stream()
         .sorted(Comparator.comparing(side -> side.getFirst().value()))
         .map(FigureClaims::position)
         .toList();
+  }
+
+  private static List<List<GivenFigure>> met(GivenFigure bound, List<List<GivenFigure>> sides) {
+    return sides.stream().filter(side -> side.getFirst().meets(bound)).toList();
   }
 
   private static Story.Position position(List<GivenFigure> same) {

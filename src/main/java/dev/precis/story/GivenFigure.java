@@ -39,6 +39,25 @@ record GivenFigure(
               + "|(?:each|every|per|a) year|over the (?:years|past|last)|in recent (?:years|months)"
               + "|since (?:the|\\d{4})|history|previous(?:ly)?|in all|altogether)\\b");
 
+  /// Figures so told count a part: those of one origin, those of several kinds, those left.
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:of (?:whom|which|them|those|these)|remain(?:s|ed|ing)?|still|another|others?"
+              + "|additional|a further|(?:two|three|four|five|six|dozens|\\d+) more)\\b");
+
+  /// "two children from Norway" and "two Norwegian children" are not all children.
+  private static final Pattern OF_A_PLACE =
+      Pattern.compile("^\\s+(?:(?:\\p{Ll}+\\s+){1,2}from\\s+)?\\p{Lu}\\p{L}");
+
+  private static final Pattern DEGREE =
+      Pattern.compile(
+          "(?i)\\b(seriously|critically|badly|severely|gravely|slightly|lightly)\\W+(?:\\w+\\W+)?"
+              + "(?:injured|hurt|wounded|ill|burned|burnt)");
+
+  /// A row of a list: "Oakford station: 12 dead".
+  private static final Pattern ROW =
+      Pattern.compile("[^:.]{1,60}:\\s*\\d+(?:\\s+\\p{L}+){1,2}\\W*");
+
   /// The words that part what two sources say in one sentence.
   private static final Pattern CONTRAST = Pattern.compile("\\b(?:while|whereas|but|though)\\b");
 
@@ -55,7 +74,8 @@ record GivenFigure(
       return Optional.empty();
     }
     var sentence = Sayings.around(report, figure.support());
-    if (HABITUAL.matcher(report.words(sentence)).find()) {
+    var told = report.words(sentence);
+    if (HABITUAL.matcher(told).find() || ROW.matcher(told).matches()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -63,9 +83,29 @@ record GivenFigure(
             report,
             figure,
             counted(report, figure, slot, sentence),
-            Objects.requireNonNullElse(slot.act(), ""),
+            act(report, figure, slot),
             day(report, figure, sentence, days),
             source(report, figure, sentence)));
+  }
+
+  /// The same, with no day of its own where that is the day of the main event.
+  GivenFigure on(@Nullable String eventDay) {
+    return day.equals(eventDay) ? new GivenFigure(report, figure, counted, act, "", source) : this;
+  }
+
+  /// What happened; being badly hurt is not being hurt.
+  private static String act(Report report, Figure figure, Slot slot) {
+    var act = Objects.requireNonNullElse(slot.act(), "");
+    var degree = DEGREE.matcher(report.words(figure.support()));
+    return degree.find() ? act + " " + degree.group(1).toLowerCase(Locale.ROOT) : act;
+  }
+
+  /// Whether it counts but some of those of its kind, so that another count contradicts nothing.
+  boolean isPart() {
+    var text = report.words(figure.support());
+    int end = Math.max(0, figure.span().end() - figure.support().start());
+    return PART.matcher(text).find()
+        || end < text.length() && OF_A_PLACE.matcher(text.substring(end)).find();
   }
 
   /// The day of a figure; a month or a year where its sentence names no day but one of those.
@@ -161,7 +201,7 @@ record GivenFigure(
     boolean twoWords =
         !report.id().equals(other.report.id())
             || source != null && other.source != null && !source.equals(other.source);
-    return twoWords && !meets(other) && isOfOneSize(other);
+    return twoWords && !meets(other) && isOfOneSize(other) && !isPart() && !other.isPart();
   }
 
   /// Whether a number can lie in both intervals. "About" a number reaches a tenth to either side.

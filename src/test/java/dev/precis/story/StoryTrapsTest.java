@@ -75,6 +75,61 @@ final class StoryTrapsTest {
   }
 
   @Test
+  void thoseOfOneOriginAreNotAll() {
+    var story =
+        merged(
+            "A ferry sank off Oakford. Ten children died in the accident, the port said.",
+            "A ferry sank near Oakford harbour. Two children from Norway died in the accident.");
+    assertThat(figures(story)).isEmpty();
+  }
+
+  @Test
+  void badlyHurtAreNotAllWhoWereHurt() {
+    var story =
+        merged(
+            "A tram overturned in Oakford. Forty people were injured in the crash.",
+            "A tram overturned near Oakford. Four people were seriously injured in the crash.");
+    assertThat(figures(story)).isEmpty();
+  }
+
+  @Test
+  void thoseStillTrappedAreNotAllWhoWereTrapped() {
+    var story =
+        merged(
+            "A tram overturned in Oakford. Five people were trapped in the wreck.",
+            "A tram overturned near Oakford. Two people remain trapped in the wreck.");
+    assertThat(figures(story)).isEmpty();
+  }
+
+  @Test
+  void killedAndHurtAreTwoCounts() {
+    var story =
+        merged(
+            "A bomb went off in Oakford. Six people were killed by the blast.",
+            "A bomb went off in Oakford. Nine people were wounded by the blast.");
+    assertThat(figures(story)).isEmpty();
+  }
+
+  @Test
+  void dayOfTheEventIsNoOtherDay() {
+    var story =
+        merged(
+            "A bomb went off in Oakford on Sunday, 7 November 2021. Six people were killed on"
+                + " Sunday.",
+            "A bomb went off in Oakford on 7 November 2021. Nine people were killed.");
+    assertThat(figures(story)).hasSize(1);
+  }
+
+  @Test
+  void numberedPluralIsNoBarePlural() {
+    var story =
+        merged(
+            "The coin fell in Oakford. It was worth at most one cent on Monday.",
+            "The coin rose in Oakford. It was worth 36 cents on Friday.");
+    assertThat(figures(story)).isEmpty();
+  }
+
+  @Test
   void twoSourcesOfOneArticleCanDiffer() {
     var story =
         merged(
