@@ -19,7 +19,8 @@ public final class NameSpelling {
   /// of two names, such as `Saad` and `Said`.
   private static final double LEAST_SIMILARITY = .88;
 
-  /// Shorter words are compared letter by letter: too little is left of them without vowels.
+  /// Shorter words, and two as short as this, are compared letter by letter: too little is left of
+  /// them without vowels (Bell, Bill).
   private static final int LEAST_LENGTH = 4;
 
   /// Longer words are runs of letters and no names; reading them in many ways would cost time.
@@ -66,6 +67,7 @@ public final class NameSpelling {
     }
     if (!isRead(plainA)
         || !isRead(plainB)
+        || plainA.length() + plainB.length() <= 2 * LEAST_LENGTH
         || Math.abs(plainA.length() - plainB.length()) > MOST_DIFFERENCE) {
       return false;
     }

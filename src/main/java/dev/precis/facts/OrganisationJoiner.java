@@ -135,6 +135,9 @@ final class OrganisationJoiner {
     if (full == null) {
       full = only(form, candidates(byFirst, form, true), beginning(form));
     }
+    if (full == null && form.mentions.type() == EntityType.ORGANISATION) {
+      full = only(form, candidates(byLast, form, false), OrganisationName::isClubOf);
+    }
     if (full != null && full.mentions.type() == form.mentions.type()) {
       form.joinTo(full);
     }

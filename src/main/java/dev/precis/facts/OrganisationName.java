@@ -22,6 +22,23 @@ public record OrganisationName(List<String> words, String text) {
   private static final Set<String> FILLERS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "at", "de", "&");
 
+  /// Names of places that have another, of which the words do not tell that they are one.
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("kiev", "kyiv"),
+          Map.entry("peking", "beijing"),
+          Map.entry("bombay", "mumbai"),
+          Map.entry("calcutta", "kolkata"),
+          Map.entry("madras", "chennai"),
+          Map.entry("rangoon", "yangon"),
+          Map.entry("saigon", "ho chi minh city"),
+          Map.entry("burma", "myanmar"),
+          Map.entry("turkiye", "turkey"),
+          Map.entry("czechia", "czech republic"),
+          Map.entry("swaziland", "eswatini"),
+          Map.entry("cote divoire", "ivory coast"),
+          Map.entry("gaza strip", "gaza"));
+
   /// Short names of states and of unions of states whose initials or words do not lead to the long
   /// one.
   private static final Map<String, String> LONG_NAMES =
@@ -47,11 +64,21 @@ public record OrganisationName(List<String> words, String text) {
   /// Those of them that also stand for the long name within other names.
   private static final Set<String> ABBREVIATIONS = Set.of("us", "uk", "un", "eu", "uae");
 
+  /// What many places have one of.
+  private static final Set<String> COMMON_HEADS =
+      Set.of(
+          ("police court parliament government senate congress house school hospital airport church mosque"
+                  + " bank college department office force forces navy guard embassy consulate museum"
+                  + " library city county state cathedral prison union centre center authority zoo port"
+                  + " exchange institute academy club society service services fund board team airlines"
+                  + " cabinet assembly military command group embassies mission")
+              .split(" "));
+
   /// What makes a place's name longer without making it another place's.
   private static final Set<String> KINDS_OF_PLACE =
       Set.of(
-          ("city state province region district county governorate prefecture river lake island islands sea"
-                  + " mountains peninsula valley strip desert dc d.c.")
+          ("city province region district governorate prefecture river lake island islands sea mountains"
+                  + " valley desert dc d.c.")
               .split(" "));
 
   public OrganisationName {
@@ -80,8 +107,9 @@ public record OrganisationName(List<String> words, String text) {
             .map(OrganisationName::american)
             .toList();
     var key = String.join(" ", inverted(plain));
-    if (LONG_NAMES.containsKey(key)) {
-      return LONG_NAMES.getOrDefault(key, key);
+    var other = LONG_NAMES.getOrDefault(key, OTHER_NAMES.get(key));
+    if (other != null) {
+      return other;
     }
     return key.isEmpty()
         ? text
@@ -133,13 +161,14 @@ public record OrganisationName(List<String> words, String text) {
     return words.size() == 1 && ACRONYM.matcher(words.getFirst()).matches();
   }
 
-  /// Whether every word is a spelling of the other's word at its place. Niger and Nigeria are two:
-  /// states and nationalities that the lists know are alike to none but themselves.
+  /// Whether every word is a spelling of the other's word at its place. Niger and Nigeria are two,
+  /// and so are Tunis and Tunisia: states that the lists know are alike to no other place there.
   public boolean isAlike(OrganisationName other) {
     if (words.size() != other.words.size() || words.isEmpty()) {
       return false;
     }
-    if (isStateOrNationality(text) && isStateOrNationality(other.text)) {
+    if ((isStateOrNationality(text) && isPlaceOrNationality(other.text))
+        || (isPlaceOrNationality(text) && isStateOrNationality(other.text))) {
       return key().equals(other.key());
     }
     if (isAcronym() || other.isAcronym()) {
@@ -189,9 +218,16 @@ public record OrganisationName(List<String> words, String text) {
         || isPlaceOrNationality(String.join(" ", whose));
   }
 
-  /// Whether a word is the head of many organisations' names and alone is none: "University".
-  public static boolean isHead(String word) {
-    return OrganisationHeads.isLast(word);
+  /// Whether this one word is what a club or a paper is called without its city: "Rovers" of
+  /// "Oakford Rovers". A common head is not: "University" of "Oakford University".
+  public boolean isClubOf(OrganisationName full) {
+    var word = words.isEmpty() ? "" : words.getFirst();
+    return words.size() == 1
+        && !OrganisationHeads.isLast(word)
+        && !COMMON_HEADS.contains(word.toLowerCase(Locale.ROOT))
+        && full.words.size() > 1
+        && ends(full, full.words.size() - 1)
+        && isPlaceOrNationality(String.join(" ", full.words.subList(0, full.words.size() - 1)));
   }
 
   /// Whether a word is a country, a state, a city or a nationality.

@@ -184,24 +184,25 @@ final class BodyJoiner {
     if (words.isEmpty() || form.name.isAcronym() || form.name.isState()) {
       return;
     }
-    if (!joinOnly(form, withWord(byLast, form, false), other -> endsIn(form, other), SHORT)) {
-      joinOnly(
-          form,
-          withWord(byFirst, form, true),
-          other ->
-              form.use.isOf(EntityType.PLACE)
-                  ? form.name.isPlaceOf(other.name)
-                  : isBodyOf(form.name, other.name),
-          SHORT);
+    var sameEnd = withWord(byLast, form, false);
+    if (!joinOnly(form, sameEnd, full -> endsIn(form, full), SHORT)
+        && !joinOnly(form, withWord(byFirst, form, true), full -> begins(form, full), SHORT)) {
+      joinOnly(form, sameEnd, full -> isClub(form, full), SHORT);
     }
+  }
+
+  private static boolean begins(Form form, Form full) {
+    return form.use.isOf(EntityType.PLACE)
+        ? form.name.isPlaceOf(full.name)
+        : isBodyOf(form.name, full.name);
   }
 
   /// "State Department" is the end of "U.S. State Department": what stands in front is only whose
   /// it is.
   private boolean endsIn(Form form, Form full) {
     for (int lead = 1; lead <= LONGEST_LEAD; lead++) {
-      if (form.name.ends(full.name, lead)
-          && (form.name.words().size() > 1 || isTeam(form, full))
+      if (form.name.words().size() > 1
+          && form.name.ends(full.name, lead)
           && full.name.leadTellsWhose(lead)) {
         var whose = String.join(" ", full.name.words().subList(0, lead));
         return form.cluster.uses().stream().allMatch(use -> states.mayMean(use, form.name, whose));
@@ -210,11 +211,10 @@ final class BodyJoiner {
     return false;
   }
 
-  /// "Rovers" and "Oakford Rovers", but not "University" and "Oakford University".
-  private static boolean isTeam(Form form, Form full) {
+  private static boolean isClub(Form form, Form full) {
     return form.use.isOf(EntityType.ORGANISATION)
         && full.use.isOf(EntityType.ORGANISATION)
-        && !OrganisationName.isHead(form.name.words().getFirst());
+        && form.name.isClubOf(full.name);
   }
 
   /// "Hashed" and "Hashed al-Shaabi", "Acme" and "Acme Corp."; not "Acme" and "Acme Stadium".

@@ -17,12 +17,13 @@ final class NameCluster {
   private @Nullable NameCluster joinedTo;
 
   NameCluster(NameUse use) {
-    add(use);
+    uses.add(use);
+    articles.add(use.article());
   }
 
   void add(NameUse use) {
-    uses.add(use);
-    articles.add(use.article());
+    root().uses.add(use);
+    root().articles.add(use.article());
   }
 
   /// The cluster that this one has become a part of, or itself.
@@ -53,7 +54,7 @@ final class NameCluster {
   }
 
   void joinedBy(String why) {
-    evidence.add(why);
+    root().evidence.add(why);
   }
 
   /// Whether an article uses both. It kept them apart, so they are two.

@@ -41,7 +41,7 @@ final class PeopleJoiner {
                     (NameUse use) -> -PersonName.of(use.entity().name()).words().size())
                 .thenComparing(NameUse.IN_ORDER))
         .forEach(joiner::join);
-    return joiner.clusters;
+    return joiner.clusters.stream().map(NameCluster::root).distinct().toList();
   }
 
   private void join(NameUse use) {
@@ -108,9 +108,22 @@ final class PeopleJoiner {
       found = only(forms, use, form -> isBackedByRole(name, use, form), "similar spelling");
     }
     if (found == null) {
-      found = only(forms, null, form -> isGlued(form.name(), name), PART);
+      found = glued(forms, name);
     }
     return found == null ? only(forms, use, form -> name.isPartOf(form.name()), PART) : found;
+  }
+
+  /// All those under whose name something else stands in front of this one, made one.
+  private static @Nullable NameCluster glued(List<Form> forms, PersonName name) {
+    NameCluster found = null;
+    for (var form : forms) {
+      if (isGlued(form.name(), name)) {
+        found = found == null ? form.cluster() : found;
+        found.join(form.cluster(), PART);
+        found.joinedBy(PART);
+      }
+    }
+    return found;
   }
 
   /// Whether a form has before the name what is no given name and was taken for a part of it: "Acme
@@ -140,11 +153,12 @@ final class PeopleJoiner {
       Iterable<Form> forms, @Nullable NameUse apart, Predicate<Form> fits, String why) {
     NameCluster found = null;
     for (var form : forms) {
-      if (form.cluster() != found && fits.test(form)) {
+      var cluster = form.cluster().root();
+      if (cluster != found && fits.test(form)) {
         if (found != null) {
           return null;
         }
-        found = form.cluster();
+        found = cluster;
       }
     }
     if (found == null || (apart != null && found.isIn(apart.article()))) {
