@@ -163,7 +163,7 @@ final class OrganisationJoiner {
     return form.name.isState()
             || (words.size() == 1 && OrganisationName.tellsWhose(words.getFirst()))
         ? (_, _) -> false
-        : OrganisationName::begins;
+        : OrganisationName::isShortFor;
   }
 
   private @Nullable Form only(

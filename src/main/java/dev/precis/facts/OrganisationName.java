@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public record OrganisationName(List<String> words, String text) {
   private static final Pattern SPACE = Pattern.compile("[\\s()/]+");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|s['’]$");
   private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(?:al|el|ul|as|ash)[-‐‑–].*");
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
   private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
@@ -63,6 +64,14 @@ public record OrganisationName(List<String> words, String text) {
 
   /// Those of them that also stand for the long name within other names.
   private static final Set<String> ABBREVIATIONS = Set.of("us", "uk", "un", "eu", "uae");
+
+  /// What makes a body's name longer without making it another body's.
+  private static final Set<String> KINDS =
+      Set.of(
+          ("inc incorporated corp corporation co company companies ltd limited plc llc lp ag sa spa nv"
+                  + " gmbh group holding holdings party movement network organization organisation"
+                  + " airlines airways")
+              .split(" "));
 
   /// What many places have one of.
   private static final Set<String> COMMON_HEADS =
@@ -167,8 +176,10 @@ public record OrganisationName(List<String> words, String text) {
     if (words.size() != other.words.size() || words.isEmpty()) {
       return false;
     }
-    if ((isStateOrNationality(text) && isPlaceOrNationality(other.text))
-        || (isPlaceOrNationality(text) && isStateOrNationality(other.text))) {
+    var phrase = String.join(" ", words);
+    var otherPhrase = String.join(" ", other.words);
+    if ((isStateOrNationality(phrase) && isPlaceOrNationality(otherPhrase))
+        || (isPlaceOrNationality(phrase) && isStateOrNationality(otherPhrase))) {
       return key().equals(other.key());
     }
     if (isAcronym() || other.isAcronym()) {
@@ -255,9 +266,37 @@ public record OrganisationName(List<String> words, String text) {
             .allMatch(word -> KINDS_OF_PLACE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  /// Whether this is the beginning of `full`.
+  /// Whether this is `full` without what only makes it longer: "Acme Corp.", "Hashed al-Shaabi".
+  public boolean isBodyOf(OrganisationName full) {
+    return begins(full)
+        && (full.goesOnWithArticle() || rest(full).stream().allMatch(OrganisationName::isKind));
+  }
+
+  /// Whether this is how an article that has named `full` may go on calling it. A single word with
+  /// common ones behind it is no name of that length: "Acme", "Acme Support App".
+  boolean isShortFor(OrganisationName full) {
+    return begins(full)
+        && (words.size() > 1
+            || rest(full).stream()
+                .anyMatch(word ->
+                    (!WordKinds.isCommon(word) && !tellsWhose(word))
+                        || isKind(word)
+                        || OrganisationHeads.isLast(word)));
+  }
+
+  private static boolean isKind(String word) {
+    return KINDS.contains(NameSpelling.plain(word));
+  }
+
+  private List<String> rest(OrganisationName full) {
+    return full.words.subList(words.size(), full.words.size());
+  }
+
+  /// Whether this is the beginning of `full`, and not whose that is: "Oakford Police" and "Oakford
+  /// Police's Fraud Squad".
   public boolean begins(OrganisationName full) {
     return words.size() < full.words.size()
-        && isAlike(new OrganisationName(full.words.subList(0, words.size()), full.text));
+        && isAlike(new OrganisationName(full.words.subList(0, words.size()), full.text))
+        && full.words.stream().noneMatch(word -> POSSESSIVE.matcher(word).find());
   }
 }

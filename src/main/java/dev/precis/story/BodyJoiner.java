@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,14 +24,6 @@ final class BodyJoiner {
 
   /// Acronyms of two letters stand for too many things to make one of two long names.
   private static final int TELLING_ACRONYM = 3;
-
-  /// What makes a body's name longer without making it another body's.
-  private static final Set<String> KINDS_OF_BODY =
-      Set.of(
-          ("inc incorporated corp corporation co company companies ltd limited plc llc lp ag sa spa nv"
-                  + " gmbh group holding holdings party movement network organization organisation"
-                  + " airlines airways")
-              .split(" "));
 
   private static final String SHORT = "part of the full name";
 
@@ -194,7 +185,7 @@ final class BodyJoiner {
   private static boolean begins(Form form, Form full) {
     return form.use.isOf(EntityType.PLACE)
         ? form.name.isPlaceOf(full.name)
-        : isBodyOf(form.name, full.name);
+        : form.name.isBodyOf(full.name);
   }
 
   /// "State Department" is the end of "U.S. State Department": what stands in front is only whose
@@ -215,15 +206,6 @@ final class BodyJoiner {
     return form.use.isOf(EntityType.ORGANISATION)
         && full.use.isOf(EntityType.ORGANISATION)
         && form.name.isClubOf(full.name);
-  }
-
-  /// "Hashed" and "Hashed al-Shaabi", "Acme" and "Acme Corp."; not "Acme" and "Acme Stadium".
-  private static boolean isBodyOf(OrganisationName name, OrganisationName full) {
-    return name.begins(full)
-        && (full.goesOnWithArticle()
-            || full.words().subList(name.words().size(), full.words().size()).stream()
-                .map(NameSpelling::plain)
-                .allMatch(KINDS_OF_BODY::contains));
   }
 
   /// Joins a form to the only cluster that has a fitting one.

@@ -1,6 +1,8 @@
 package dev.precis.story;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +102,21 @@ public record Story(
   ///
   /// @param text as it stands
   /// @param articles ids of the articles that use it
-  public record Variant(String text, List<String> articles) {
+  /// @param first where each of those uses it first; empty in stories stored before this was kept
+  public record Variant(
+      String text, List<String> articles, @JsonSetter(nulls = Nulls.AS_EMPTY) List<Mention> first) {
     public Variant {
       articles = List.copyOf(articles);
+      first = List.copyOf(first);
     }
   }
+
+  /// A place that names somebody or something: its variant's text stands there.
+  ///
+  /// @param article the article's id
+  /// @param start in UTF-16 units of its source text
+  /// @param end likewise
+  public record Mention(String article, int start, int end) {}
 
   /// A sentence of the summary.
   ///

@@ -18,17 +18,19 @@ import java.util.TreeSet;
 /// @param index where each is used
 record StoryNames(List<Story.Name> list, NameIndex index) {
   static StoryNames of(List<Report> reports, NamePlaces places) {
-    Map<NameCluster, Map<String, Set<String>>> forms = new LinkedHashMap<>();
+    Map<NameCluster, Map<String, Map<String, Story.Mention>>> forms = new LinkedHashMap<>();
     for (var report : reports) {
       for (var place : places.in(report)) {
         forms
             .computeIfAbsent(place.cluster(), _ -> new TreeMap<>())
-            .computeIfAbsent(place.text(), _ -> new TreeSet<>())
-            .add(report.id());
+            .computeIfAbsent(place.text(), _ -> new TreeMap<>())
+            .putIfAbsent(
+                report.id(),
+                new Story.Mention(report.id(), place.span().start(), place.span().end()));
       }
     }
     Map<NameCluster, Story.Name> names = new LinkedHashMap<>();
-    forms.forEach((cluster, articlesByForm) -> names.put(cluster, name(cluster, articlesByForm)));
+    forms.forEach((cluster, firstByForm) -> names.put(cluster, name(cluster, firstByForm)));
     return new StoryNames(
         names.values().stream()
             .sorted(
@@ -39,10 +41,15 @@ record StoryNames(List<Story.Name> list, NameIndex index) {
         new NameIndex(reports, places, names));
   }
 
-  private static Story.Name name(NameCluster cluster, Map<String, Set<String>> articlesByForm) {
+  private static Story.Name name(
+      NameCluster cluster, Map<String, Map<String, Story.Mention>> firstByForm) {
     var variants =
-        articlesByForm.entrySet().stream()
-            .map(entry -> new Story.Variant(entry.getKey(), List.copyOf(entry.getValue())))
+        firstByForm.entrySet().stream()
+            .map(form ->
+                new Story.Variant(
+                    form.getKey(),
+                    List.copyOf(form.getValue().keySet()),
+                    List.copyOf(form.getValue().values())))
             .toList();
     var role =
         cluster.uses().stream()

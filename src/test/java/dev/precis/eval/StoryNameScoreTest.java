@@ -28,7 +28,9 @@ final class StoryNameScoreTest {
   @Test
   void titlesDoNotCountAndMissingFormsAreMissedPairs() throws IOException {
     var lee =
-        name(new Story.Variant("Ann Lee", List.of("a")), new Story.Variant("Lee", List.of("a")));
+        name(
+            new Story.Variant("Ann Lee", List.of("a"), List.of()),
+            new Story.Variant("Lee", List.of("a"), List.of()));
     assertThat(new StoryNameScore(List.of(lee), new StringBuilder()).score(gold()))
         .isEqualTo("names:precision=1.000,recall=0.333,f1=0.500 keptApart=1/1");
   }
@@ -36,7 +38,9 @@ final class StoryNameScoreTest {
   @Test
   void namesThatMustNotBeOneAreTold() throws IOException {
     var both =
-        name(new Story.Variant("Ann Lee", List.of("a")), new Story.Variant("Bo Li", List.of("b")));
+        name(
+            new Story.Variant("Ann Lee", List.of("a"), List.of()),
+            new Story.Variant("Bo Li", List.of("b"), List.of()));
     var log = new StringBuilder();
     assertThat(new StoryNameScore(List.of(both), log).score(gold())).endsWith("keptApart=0/1");
     assertThat(log).contains("must not be one");

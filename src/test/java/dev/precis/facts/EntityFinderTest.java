@@ -67,6 +67,15 @@ final class EntityFinderTest {
   }
 
   @Test
+  void wordsThatFollowAFirmAreNotItsName() {
+    var name = OrganisationName.of("Acme");
+    assertThat(name.isShortFor(OrganisationName.of("Acme Support Line"))).isFalse();
+    assertThat(name.isShortFor(OrganisationName.of("Acme's Rovers"))).isFalse();
+    assertThat(name.isShortFor(OrganisationName.of("Acme U.S. Forces"))).isFalse();
+    assertThat(name.isShortFor(OrganisationName.of("Acme Corporation"))).isTrue();
+  }
+
+  @Test
   void unitedNationsIsNotItsCouncil() {
     assertThat(
             forms(

@@ -26,8 +26,8 @@ final class ReadableStoryTest {
                 "person",
                 "mayor",
                 List.of(
-                    new Story.Variant("Ann Lee", List.of("a")),
-                    new Story.Variant("Anne Lee", List.of("b"))),
+                    new Story.Variant("Ann Lee", List.of("a"), List.of()),
+                    new Story.Variant("Anne Lee", List.of("b"), List.of())),
                 List.of("similar spelling"))),
         List.of(new Story.SummarySentence("a", "A ferry sank.", 0, 13, List.of("a", "b"), 2)),
         List.of(new Story.Claim("a ferry sank", null, null, List.of(TWO, MORE), 2)),

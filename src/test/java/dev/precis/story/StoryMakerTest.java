@@ -2,6 +2,7 @@ package dev.precis.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.precis.summary.Budget;
 import dev.precis.text.Span;
 import java.util.ArrayList;
@@ -77,6 +78,36 @@ final class StoryMakerTest {
           int end = Objects.requireNonNull(excerpt.end());
           assertThat(report.words(new Span(start, end))).isEqualTo(excerpt.text());
         });
+  }
+
+  @Test
+  void spellingOfANameStandsWhereItsMentionsSay() {
+    for (var report : seeds) {
+      for (var name : story.names()) {
+        for (var variant : name.variants()) {
+          assertThat(variant.first())
+              .extracting(Story.Mention::article)
+              .isEqualTo(variant.articles());
+          variant.first().stream()
+              .filter(mention -> mention.article().equals(report.id()))
+              .forEach(mention ->
+                  assertThat(report.words(new Span(mention.start(), mention.end())))
+                      .isEqualTo(variant.text()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void storyStoredWithoutPlacesOfNamesIsStillRead() {
+    var document = StoryJson.write(story, new StoryJson.Envelope("s", "main", 1, null), List.of());
+    document
+        .path("names")
+        .forEach(name ->
+            name.path("variants").forEach(variant -> ((ObjectNode) variant).remove("first")));
+    assertThat(StoryJson.read(document).names())
+        .flatExtracting(Story.Name::variants)
+        .allSatisfy(variant -> assertThat(variant.first()).isEmpty());
   }
 
   @Test
