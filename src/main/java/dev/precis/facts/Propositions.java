@@ -89,16 +89,26 @@ public final class Propositions {
   }
 
   /// Where the words that tell what the subject of `clause` does begin: at its first finite verb,
-  /// or where it begins when none is seen.
+  /// or where it begins when it quotes somebody first; -1 when no verb is seen.
   public static int predicate(String source, Span clause) {
     var words = Words.in(source, clause);
-    for (var frame : Frame.of(0, words, QuotationMarks.pair(source, clause, 0, false))) {
+    var quoted = QuotationMarks.pair(source, clause, 0, false);
+    int verb = verb(source, Frame.of(0, words, quoted));
+    if (verb < 0) {
+      // A clause that is all somebody's words has its verb within the marks.
+      return verb(source, Frame.of(0, words, List.of()));
+    }
+    return quoted.isEmpty() || quoted.getFirst().outer().start() > verb ? verb : clause.start();
+  }
+
+  private static int verb(String source, List<Frame> frames) {
+    for (var frame : frames) {
       int verb = new Propositions(source, frame).finite(1, frame.size());
       if (verb >= 0) {
         return frame.word(verb).span().start();
       }
     }
-    return clause.start();
+    return -1;
   }
 
   private void read() {

@@ -139,12 +139,13 @@ final class ClauseReader {
       var plain = Word.plain(word.span().in(text));
       negated |= NEGATIONS.contains(plain) || plain.endsWith("n't") || plain.endsWith("n’t");
     }
-    int verb = span.start() + Propositions.predicate(text, new Span(0, text.length()));
+    int verb = Propositions.predicate(text, new Span(0, text.length()));
+    int from = span.start() + Math.max(0, verb);
     return new Content(
         weights,
-        verb > span.start(),
-        verb > span.start() ? concepts.within(report, new Span(span.start(), verb)) : Set.of(),
-        concepts.within(report, new Span(verb, span.end())),
+        verb >= 0,
+        verb > 0 ? concepts.within(report, new Span(span.start(), from)) : Set.of(),
+        concepts.within(report, new Span(from, span.end())),
         negated,
         concepts.numbers(report, span));
   }

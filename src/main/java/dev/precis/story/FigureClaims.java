@@ -31,7 +31,7 @@ final class FigureClaims {
 
   FigureClaims(List<Report> reports, Origins origins, StoryDays days) {
     this.origins = origins;
-    var day = Timeline.event(reports).date();
+    var day = Timeline.day(reports);
     for (var report : reports) {
       for (var figure : report.facts().figures()) {
         GivenFigure.of(report, figure, days).map(given -> given.on(day)).ifPresent(figures::add);

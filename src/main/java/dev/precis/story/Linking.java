@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// with those nearest in time, and only beyond that bound may a link be missed.
 public final class Linking {
   /// How many articles are looked at under one term.
-  public static final int MOST_PER_TERM = 48;
+  public static final int MOST_PER_TERM = 24;
 
   /// How many of the articles that share terms are compared in full.
-  public static final int MOST_COMPARED = 48;
+  public static final int MOST_COMPARED = 16;
 
   /// How many links an article makes when it arrives.
-  public static final int MOST_LINKS = 32;
+  public static final int MOST_LINKS = 16;
 
   private static final int SHARED_TERMS = 2;
 

@@ -7,8 +7,10 @@ import java.util.PriorityQueue;
 
 /// The articles around one article: those it reaches through links, strongest links first.
 ///
-/// Stories are a function of the whole linked set. Up to [#MOST_ARTICLES] this is that set; in a
-/// larger one, the part of it that can matter to the article at its centre.
+/// Stories are a function of the whole linked set. Up to [#MOST_ARTICLES] this is that set, so the
+/// order of arrival cannot change them. Beyond that bound, which no event of the development data
+/// comes near, it is the part of the set that is nearest to the article at its centre, and stories
+/// may depend on which article came last; each article still is in one story only.
 public final class Neighbourhood {
   /// Bounds what a new article costs at a desk where everything hangs together.
   public static final int MOST_ARTICLES = 128;

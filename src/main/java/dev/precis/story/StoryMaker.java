@@ -43,7 +43,7 @@ public final class StoryMaker {
     disputed.addAll(reactions.disputed());
     return new Story(
         Headline.of(sorted),
-        Timeline.event(sorted),
+        Timeline.event(sorted, index),
         members(sorted, origins),
         origins.count(),
         names.list(),

@@ -24,6 +24,9 @@ final class SummaryWriter {
   /// From this cosine on, another outlet's sentence says the same.
   private static final double SAME = 0.35;
 
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "i've", "we", "we're", "we've", "our", "my", "me");
+
   private final List<Report> reports;
   private final List<List<Told>> told;
   private final Origins origins;
@@ -46,6 +49,9 @@ final class SummaryWriter {
   List<Story.SummarySentence> within(Budget budget) {
     var chosen = new ArrayList<Told>();
     var open = new ArrayList<>(scores.keySet());
+    if (!open.stream().allMatch(SummaryWriter::isLostQuotation)) {
+      open.removeIf(SummaryWriter::isLostQuotation);
+    }
     open.sort(Comparator.comparing((Told t) -> t.article()).thenComparingInt(Told::index));
     int left = budget.size();
     while (!open.isEmpty()) {
@@ -66,6 +72,16 @@ final class SummaryWriter {
       }
     }
     return chosen.stream().map(this::sentence).toList();
+  }
+
+  /// Whether somebody speaks in the first person outside all quotation marks: a quotation that lost
+  /// its marks, and no story's own voice.
+  private static boolean isLostQuotation(Told said) {
+    return said.words().stream()
+        .filter(word -> FIRST_PERSON.contains(Word.plain(said.report().words(word.span()))))
+        .anyMatch(word ->
+            said.report().facts().quotations().stream()
+                .noneMatch(quotation -> quotation.span().overlaps(word.span())));
   }
 
   private double worth(Told candidate, List<Told> chosen) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Puts in order what articles date: for each date that a time expression names, the first sentence
 /// that names it.
@@ -46,8 +47,31 @@ final class Timeline {
   }
 
   /// When and where it happened: the day that most articles date something on in their opening
-  /// sentences, with the words that do.
-  static Story.Event event(List<Report> reports) {
+  /// sentences, and the place that two of them answer "where" with, with the words that do.
+  static Story.Event event(List<Report> reports, NameIndex names) {
+    var byDay = byDay(reports);
+    var day = day(reports);
+    var place = EventPlace.of(reports, names);
+    var basis =
+        new ArrayList<Excerpt>(day == null ? List.of() : byDay.getOrDefault(day, List.of()));
+    place.ifPresent(found -> basis.addAll(found.basis()));
+    return new Story.Event(day, place.map(EventPlace::name).orElse(null), basis);
+  }
+
+  /// The day of the main event, ISO 8601; null when no article tells it.
+  static @Nullable String day(List<Report> reports) {
+    String best = null;
+    int most = 0;
+    for (var entry : byDay(reports).entrySet()) {
+      if (entry.getValue().size() > most) {
+        best = entry.getKey();
+        most = entry.getValue().size();
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, List<Excerpt>> byDay(List<Report> reports) {
     Map<String, List<Excerpt>> byDay = new TreeMap<>();
     for (var report : reports) {
       report.facts().times().stream()
@@ -59,15 +83,7 @@ final class Timeline {
                   .computeIfAbsent(String.valueOf(time.value()), _ -> new ArrayList<>())
                   .add(Excerpt.of(report, time.span())));
     }
-    String best = null;
-    List<Excerpt> basis = List.of();
-    for (var entry : byDay.entrySet()) {
-      if (entry.getValue().size() > basis.size()) {
-        best = entry.getKey();
-        basis = entry.getValue();
-      }
-    }
-    return new Story.Event(best, null, basis);
+    return byDay;
   }
 
   private static boolean isDate(TimeExpression time) {

@@ -38,10 +38,17 @@ final class BusyDesk {
           room.table.client(),
           room.table.name(),
           Clock.fixed(Instant.parse("2026-11-07T08:00:00Z"), ZoneOffset.UTC));
+  private final int vocabulary;
   private int articles;
 
   /// Fills the desk until `size` articles have come.
   BusyDesk(int size) {
+    this(size, VOCABULARY);
+  }
+
+  /// The same where articles share fewer words, so that more stand under each.
+  BusyDesk(int size, int vocabulary) {
+    this.vocabulary = vocabulary;
     while (articles < size - PER_EVENT) {
       var placement = placement(articles++);
       postings.put(placement);
@@ -53,7 +60,7 @@ final class BusyDesk {
     }
   }
 
-  private static Placement placement(int number) {
+  private Placement placement(int number) {
     var id = Newsroom.id("article" + number);
     var weights = new TreeMap<String, Double>();
     for (int word : words(number)) {
@@ -100,7 +107,7 @@ final class BusyDesk {
   }
 
   /// The words of an article, by rank; the higher ones are its event's own.
-  private static Set<Integer> words(int number) {
+  private Set<Integer> words(int number) {
     int event = number / PER_EVENT;
     var words = new TreeSet<Integer>();
     for (int i = 0; i < OWN_WORDS; i++) {
@@ -115,8 +122,8 @@ final class BusyDesk {
     return words;
   }
 
-  private static int ranked(Random random) {
-    return (int) Math.pow(VOCABULARY, random.nextDouble());
+  private int ranked(Random random) {
+    return (int) Math.pow(vocabulary, random.nextDouble());
   }
 
   /// A word that no stemmer cuts.

@@ -162,7 +162,7 @@ final class Newsroom {
   private void assertToldOnce(StoryState state) {
     var document = told(state.id());
     assertThat(document.path("articles").findValuesAsText("id"))
-        .containsExactlyElementsOf(state.members().keySet());
+        .containsExactlyElementsOf(StoryState.told(state.members()));
     var changes = stories.changes(state.id(), 0, 100, Optional.empty()).orElseThrow().items();
     assertThat(changes.stream().map(change -> change.path("version").asInt()))
         .hasSize(state.document().version())
@@ -172,7 +172,7 @@ final class Newsroom {
       come.addAll(texts(change, "came"));
       come.removeAll(texts(change, "left"));
     }
-    assertThat(come).isEqualTo(state.members().keySet());
+    assertThat(come).isEqualTo(StoryState.told(state.members()));
   }
 
   private void assertInPlace(Placement article, Map<StoryId, StoryState> open) {

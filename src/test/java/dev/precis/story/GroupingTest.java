@@ -35,16 +35,42 @@ final class GroupingTest {
     assertThat(new Grouping().groups(List.of(flood, both, vote))).hasSize(2);
   }
 
+  /// Articles of other events, some near the seeds' in what they are about.
+  private static final List<String> OTHERS =
+      List.of(
+          "The central bank of Norway raised its key rate by a quarter point on Thursday.",
+          "Norway's central bank lifted its key interest rate by a quarter point, as expected.",
+          "A drone light show opened the festival in Lisbon. Three drones fell into the river.",
+          "Gunmen attacked the residence of a judge in Karachi. Two guards were injured, police said.",
+          "Two guards were hurt when gunmen fired at a judge's home in Karachi, Pakistani police said.",
+          "Iraq raised its oil output in October, the oil ministry in Baghdad said on Monday.",
+          "Voters in Chile choose a parliament on Sunday. The election was brought forward a year.",
+          "The prime minister of Japan dissolved the lower house and called a parliamentary election.",
+          "Japan will vote for a new lower house after the prime minister dissolved parliament.",
+          "Protesters clashed with police in Lima after a vote. One protester was killed on Friday.",
+          "A tanker sank off Oakford. Rescuers fought the burning oil for nine hours.");
+
   @Test
   void fiveArticlesOfOneEventAreOneStoryWhateverStandsBesideThem() {
     var desk = new InMemoryDesk();
     Reports.seeds().forEach(report -> desk.add(Digest.of(report)));
-    desk.add(
-        Digest.of(
-            Reports.of(
-                "900", "The central bank of Norway raised its key rate by a quarter point.")));
-    assertThat(desk.groups())
-        .containsExactly(List.of("000", "001", "002", "003", "004"), List.of("900"));
+    for (int i = 0; i < OTHERS.size(); i++) {
+      desk.add(Digest.of(Reports.of("9" + (10 + i), OTHERS.get(i))));
+    }
+    assertThat(desk.groups()).contains(List.of("000", "001", "002", "003", "004"));
+  }
+
+  @Test
+  void linkedSetUpToItsBoundGivesTheSameStoriesAroundEachArticle() {
+    var desk = new InMemoryDesk();
+    for (int i = 0; i < Neighbourhood.MOST_ARTICLES; i++) {
+      desk.add(digest("a%03d".formatted(i), 6000, 5000));
+    }
+    var all = desk.groups();
+    assertThat(all).hasSize(1);
+    for (int i = 0; i < Neighbourhood.MOST_ARTICLES; i += 9) {
+      assertThat(desk.groupsAround("a%03d".formatted(i))).isEqualTo(all);
+    }
   }
 
   @Test

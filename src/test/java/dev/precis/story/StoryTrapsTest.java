@@ -218,4 +218,39 @@ final class StoryTrapsTest {
             name.variants().stream().anyMatch(variant -> variant.text().contains("Sad"))
                 && name.variants().stream().anyMatch(variant -> variant.text().contains("Khatib")));
   }
+
+  @Test
+  void markThatWasLostAtTheStartHidesNoQuotation() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. I am unhurt and well, thank God.” Mayor Maria Lopez said"
+                + " in a brief video.",
+            "A bomb hit the house of the mayor. “I am unhurt and well, thank God,” Maria Lopez"
+                + " said.");
+    assertThat(story.corroborated())
+        .extracting(Story.Claim::claim)
+        .anyMatch(claim -> claim.contains("unhurt and well"));
+  }
+
+  @Test
+  void markOnTheWrongSideOfItsSpaceJoinsTheQuotations() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. “Praise be to God I am fine, ”she then said in a video.",
+            "A bomb hit the house of the mayor. “Praise be to God, I am fine,” Maria Lopez said in"
+                + " a video.");
+    assertThat(story.corroborated())
+        .extracting(Story.Claim::claim)
+        .anyMatch(claim -> claim.contains("I am fine"));
+  }
+
+  @Test
+  void firstPersonWithoutMarksIsNotTheStorysVoice() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. We are currently reviewing what happened. Police closed"
+                + " the street after the bomb.",
+            "A bomb hit the house of the mayor. Police closed the street after the bomb.");
+    assertThat(story.summary()).noneMatch(said -> said.text().startsWith("We are"));
+  }
 }
