@@ -80,7 +80,7 @@ final class Boilerplate {
               + "|(?:follow|like) us(?: on .{2,20})?|(?:click|tap) here.{0,40}|sign up(?: here| now)?|subscribe(?: here| now)?|print|email|tweet"
               // Two lists that blog themes put beside an article: "admin in: Title", "Tags: one,
               // two".
-              + "|\\S{1,120} (?:in|on): .{1,200}|(?:tags?|filed under|categories|topics): .{1,200}"
+              + "|\\S{1,120} (?:in|on): .{1,199}[^.!]|(?:tags?|filed under|categories|topics): .{1,200}"
               + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|all rights reserved\\.?|(?:©|copyright).{0,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -19,6 +19,10 @@ final class LineRules {
   /// The words of prose stand in sentences, but for a heading or two.
   private static final double LEAST_ENDED_OF_PROSE = 0.94;
 
+  // Set by hand on 200 CNN and Daily Mail articles, which come in one line each.
+  private static final double LEAST_STOP_WORDS_OF_PROSE = 0.3;
+  private static final double MOST_CAPITALISED_OF_PROSE = 0.3;
+
   /// So long a sentence is prose, though it speaks of comments or of the weather.
   private static final int LONG_SENTENCE = 12;
 
@@ -47,9 +51,10 @@ final class LineRules {
   private boolean isProseAlone() {
     double words = 0;
     double ended = 0;
-    for (var unit : units) {
-      words += unit.wordCount();
-      ended += unit.shape(LineUnit.Shape.ENDS_SENTENCE) * unit.wordCount();
+    for (int i = 0; i < units.size(); i++) {
+      double count = units.get(i).wordCount();
+      words += count;
+      ended += ends(units.get(i)) || isPartOfSentence(i) ? count : 0;
     }
     return ended >= LEAST_ENDED_OF_PROSE * words;
   }
@@ -57,8 +62,19 @@ final class LineRules {
   private void keepSentences(boolean[] kept) {
     for (int i = 0; i < kept.length; i++) {
       boolean longSentence = units.get(i).wordCount() >= LONG_SENTENCE && ends(units.get(i));
-      kept[i] |= longSentence || isSentence(units.get(i));
+      kept[i] |= longSentence || isSentence(units.get(i)) || isPartOfSentence(i);
     }
+  }
+
+  /// Whether unit `i` is the beginning or the middle of a sentence that was too long for one: of
+  /// all that stands in one line without a full stop, menus and headlines have capitals and few
+  /// function words.
+  private boolean isPartOfSentence(int i) {
+    var unit = units.get(i);
+    return i + 1 < units.size()
+        && !startsLine(i + 1)
+        && unit.shape(LineUnit.Shape.STOP_WORDS) >= LEAST_STOP_WORDS_OF_PROSE
+        && unit.shape(LineUnit.Shape.CAPITALISED) <= MOST_CAPITALISED_OF_PROSE;
   }
 
   /// Where nearly all of a text is body, it shows little sign of a page: sentences then go only
@@ -96,12 +112,17 @@ final class LineRules {
     }
   }
 
-  /// A sentence that was torn at its links keeps its first words, which look like a menu.
+  /// A sentence that was torn at its links keeps its first words, which look like a menu. The
+  /// pieces of an overlong line were not torn by a scraper: all of a page may stand in it.
   private void keepOpeningsOfSentences(boolean[] kept) {
     for (int i = kept.length - 1; i > 0; i--) {
       boolean opening = units.get(i - 1).wordCount() <= LONGEST_OPENING;
-      kept[i - 1] |= kept[i] && opening && Paragraphs.runsOn(source, units, i);
+      kept[i - 1] |= kept[i] && opening && startsLine(i) && Paragraphs.runsOn(source, units, i);
     }
+  }
+
+  private boolean startsLine(int i) {
+    return source.indexOf('\n', units.get(i - 1).span().end(), units.get(i).span().start()) >= 0;
   }
 
   private boolean isSentence(LineUnit unit) {

@@ -63,6 +63,30 @@ public class CleanerGrowthBenchmark {
         return "<p>" + "The bridge fell, said Ann. ".repeat(size * 2);
       }
     },
+    PREFORMATTED {
+      @Override
+      String page(int size) {
+        return "<pre>" + "The bridge fell.\n".repeat(size);
+      }
+    },
+    LETTERS {
+      @Override
+      String page(int size) {
+        return "<p>" + "a<br>".repeat(size * 10);
+      }
+    },
+    HALF_OPEN {
+      @Override
+      String page(int size) {
+        return "<div class=x <p ".repeat(size) + ">The bridge fell.";
+      }
+    },
+    ENTITIES {
+      @Override
+      String page(int size) {
+        return "<p>" + "&ampampamp&#x&#xffffffffff;&lt;script&gt;".repeat(size);
+      }
+    },
     MISNESTED {
       @Override
       String page(int size) {

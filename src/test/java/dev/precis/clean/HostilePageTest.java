@@ -118,6 +118,11 @@ final class HostilePageTest {
   }
 
   @Test
+  void fiftyThousandLinesOfOnePreformattedTextAreNotTooMany() {
+    assertThat(clean("<pre>" + (FELL + "\n").repeat(50_000)).source().lines()).hasSize(50_000);
+  }
+
+  @Test
   void aPageTornInTheMiddleIsReadAsFarAsItGoes() {
     var page = SamplePage.with("");
     var torn = page.substring(0, page.indexOf(" of the nine pillars"));
