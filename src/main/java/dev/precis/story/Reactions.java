@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds who takes which stance to what happened: "Norway, Chile and the mayor of Oakford all
@@ -29,13 +30,27 @@ final class Reactions {
       Set.of(
           "said", "says", "that", "while", "but", "which", "whereas", "after", "before", "because");
 
+  /// What is denied without being named again.
+  private static final Pattern ALLEGATION =
+      Pattern.compile(
+          "(?i)\\b(?:allegations?|accusations?|claims?|charges?|wrongdoing|responsibility|involvement"
+              + "|doing so)\\b");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
 
   /// One reaction in one article.
   ///
   /// @param sentence what else is said in one breath may qualify it
+  /// @param act the verb and what it says of its object
+  /// @param objects the names in that
   private record Reaction(
-      Report report, Span sentence, Span clause, String actor, Stance stance, String act) {
+      Report report,
+      Span sentence,
+      Span clause,
+      String actor,
+      Stance stance,
+      String act,
+      Set<String> objects) {
     Support support() {
       return Support.of(report, clause, null);
     }
@@ -153,6 +168,36 @@ final class Reactions {
                     .toList()));
       }
     }
+    disputes.addAll(accusations());
+    return disputes;
+  }
+
+  /// Those whom one article tells accused, and another tells denying it.
+  private List<Story.Dispute> accusations() {
+    var disputes = new ArrayList<Story.Dispute>();
+    for (var accused : new TreeSet<>(reactions.stream().map(Reaction::actor).toList())) {
+      var blames =
+          reactions.stream()
+              .filter(reaction -> reaction.stance() == Stance.BLAMES)
+              .filter(reaction -> reaction.objects().contains(accused))
+              .filter(reaction -> !reaction.actor().equals(accused))
+              .toList();
+      var denials =
+          reactions.stream()
+              .filter(reaction -> reaction.stance() == Stance.DENIES)
+              .filter(reaction -> reaction.actor().equals(accused))
+              .filter(reaction ->
+                  ALLEGATION.matcher(reaction.act()).find()
+                      || onOneThing(List.of(reaction), blames))
+              .toList();
+      if (!blames.isEmpty() && !denials.isEmpty() && articlesDiffer(blames, denials)) {
+        disputes.add(
+            new Story.Dispute(
+                Story.Dispute.Kind.STANCE,
+                accused,
+                List.of(position(Stance.BLAMES, blames), position(Stance.DENIES, denials))));
+      }
+    }
     return disputes;
   }
 
@@ -191,10 +236,16 @@ final class Reactions {
       if (stance.isPresent() && isActive(sentence, i)) {
         var clause = clauseOf(sentence, words.get(i).span());
         int end = objectEnd(sentence, i, clause.end());
-        var act = sentence.report().words(new Span(words.get(i).span().start(), end));
+        var span = new Span(words.get(i).span().start(), end);
+        var act = sentence.report().words(span);
+        var objects =
+            names.within(sentence.report(), span).stream()
+                .map(use -> use.name().name())
+                .collect(Collectors.toSet());
         for (var actor : actors(sentence, i)) {
           reactions.add(
-              new Reaction(sentence.report(), sentence.span(), clause, actor, stance.get(), act));
+              new Reaction(
+                  sentence.report(), sentence.span(), clause, actor, stance.get(), act, objects));
         }
       }
     }

@@ -41,6 +41,7 @@ public final class StoryMaker {
     corroborated.addAll(reactions.corroborated());
     var disputed = new ArrayList<>(figures.disputed());
     disputed.addAll(reactions.disputed());
+    Responsibility.disputed(told).ifPresent(disputed::add);
     return new Story(
         Headline.of(sorted),
         Timeline.event(sorted, index),

@@ -253,4 +253,48 @@ final class StoryTrapsTest {
             "A bomb hit the house of the mayor. Police closed the street after the bomb.");
     assertThat(story.summary()).noneMatch(said -> said.text().startsWith("We are"));
   }
+
+  private static List<String> stances(Story story) {
+    return story.disputed().stream()
+        .filter(dispute -> dispute.kind() == Story.Dispute.Kind.STANCE)
+        .flatMap(dispute -> dispute.positions().stream())
+        .map(position -> String.valueOf(position.stance()))
+        .toList();
+  }
+
+  @Test
+  void claimAndDenialOfResponsibilityDiffer() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. The Red Dawn group claimed responsibility for the bomb.",
+            "A bomb hit the house of the mayor. The armed groups denied responsibility for it.");
+    assertThat(stances(story)).containsExactly("claims", "denies");
+  }
+
+  @Test
+  void nobodyClaimingIsNoDisputeByItself() {
+    var story =
+        merged(
+            "A bomb hit the mayor's house. No group has claimed responsibility for the bomb.",
+            "A bomb hit the house of the mayor. It was not clear who was behind it.");
+    assertThat(stances(story)).isEmpty();
+  }
+
+  @Test
+  void whoIsAccusedAndDeniesIsAStanceDispute() {
+    var story =
+        merged(
+            "A dam broke above Oakford. Maria Lopez accused Peter Brandt of taking bribes.",
+            "The dam above Oakford broke. Peter Brandt denied the allegations on Monday.");
+    assertThat(stances(story)).containsExactly("blames", "denies");
+  }
+
+  @Test
+  void denyingAnotherThingIsNoAnswerToAnAccusation() {
+    var story =
+        merged(
+            "A dam broke above Oakford. Maria Lopez accused Peter Brandt of taking bribes.",
+            "The dam above Oakford broke. Peter Brandt denied visitors entry to the valley.");
+    assertThat(stances(story)).isEmpty();
+  }
 }
