@@ -14,7 +14,7 @@ final class NameJoiner {
     var kinds = new NameKinds(reports);
     for (var report : reports) {
       for (var entity : report.facts().entities()) {
-        (kinds.isPerson(entity) ? people : others).add(new NameUse(report, entity));
+        (kinds.isPerson(entity) ? people : others).add(NameUse.of(report, entity));
       }
     }
     var clusters = new ArrayList<>(PeopleJoiner.join(people));

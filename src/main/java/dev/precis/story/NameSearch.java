@@ -105,7 +105,7 @@ final class NameSearch {
         phrase.append(phrase.isEmpty() ? "" : " ").append(part);
       }
       var cluster = names.byPhrase(phrase.toString());
-      if (cluster.isPresent()) {
+      if (cluster.isPresent() && !parts.isEmpty()) {
         found = cluster.get();
         end = i + 1;
       }
@@ -161,10 +161,7 @@ final class NameSearch {
     return taken.isEmpty()
         || (cluster.type() == EntityType.ORGANISATION
             && taken.stream()
-                .allMatch(place ->
-                    span.contains(place.span())
-                        && !span.equals(place.span())
-                        && place.cluster() != cluster));
+                .allMatch(place -> span.contains(place.span()) && !span.equals(place.span())));
   }
 
   /// The name that a single word stands for, where it can be nothing else.

@@ -20,6 +20,9 @@ final class StatesNamed {
                   + " cabinet council assembly congress bank guard commission agency authority staff")
               .split(" "));
 
+  /// Unions of states, which are not what an article names most: "the Security Council".
+  private static final Set<String> UNIONS = Set.of("united nations", "european union");
+
   /// A state and its people begin alike: Ukraine and Ukrainian, Iraq and Iraqi.
   private static final int STEM = 4;
 
@@ -31,6 +34,7 @@ final class StatesNamed {
     var key = OrganisationName.of(whose).key();
     return use.entity().mentions().stream().allMatch(span -> isFreeOrOf(use.report(), span, key))
         && (!BODIES.contains(last)
+            || UNIONS.contains(key)
             || areAlike(mostNamed.computeIfAbsent(use.article(), _ -> state(use.report())), key));
   }
 

@@ -218,6 +218,17 @@ final class NameJoinerTest {
   }
 
   @Test
+  void councilOfTheUnitedNationsNeedsNoMention() {
+    assertThat(
+            names(
+                body("a", "UN Security Council"),
+                NamedReport.of("b", "Kyiv, Ukraine. The Security Council met")
+                    .place("Ukraine")
+                    .organisation("Security Council")))
+        .contains("Security Council b, UN Security Council a");
+  }
+
+  @Test
   void fullNameThatOneArticleTakesForAPersonIsWhatMostTakeItFor() {
     assertThat(names(body("a", "Boko Haram"), body("b", "Boko Haram"), person("c", "Boko Haram")))
         .containsExactly("Boko Haram abc");

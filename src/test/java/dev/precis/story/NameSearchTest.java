@@ -101,6 +101,12 @@ final class NameSearchTest {
   }
 
   @Test
+  void articleAfterANameIsNoPartOfIt() {
+    assertThat(with("Photo: UN Security Council The Hashed al-Shaabi left."))
+        .noneMatch(forms -> forms.contains("Council The"));
+  }
+
+  @Test
   void nationalityIsNoPlace() {
     var iraq = NamedReport.of("a", "Iraq and Iraqi").place("Iraq", "Iraqi");
     assertThat(names(iraq, NamedReport.of("b", "They met Iraqi guards.")))
