@@ -47,9 +47,9 @@ final class EvalCommand implements Command {
   @Override
   public int run(List<String> arguments) throws IOException, WrongUsage {
     var usage =
-        "eval TASK FILE…, where TASK is one of %s; summaries takes --sentences N or --words N"
-            .formatted(String.join(", ", TASKS.keySet()));
-    var words = Arguments.of(arguments, Set.of("--sentences", "--words"), Set.of(), usage);
+        "eval TASK FILE…, where TASK is one of %s; summaries takes %s"
+            .formatted(String.join(", ", TASKS.keySet()), BudgetOption.USAGE);
+    var words = Arguments.of(arguments, BudgetOption.NAMES, Set.of(), usage);
     var name = words.rest().isEmpty() ? "" : words.rest().getFirst();
     boolean budgeted = !words.options().isEmpty();
     if (!TASKS.containsKey(name)
@@ -57,16 +57,10 @@ final class EvalCommand implements Command {
         || (budgeted && !name.equals(SUMMARIES))) {
       throw new WrongUsage(usage);
     }
-    var task = budgeted ? new SummaryEvaluation(budget(words)) : TASKS.get(name);
+    var task = budgeted ? new SummaryEvaluation(BudgetOption.in(words)) : TASKS.get(name);
     for (var file : words.rest().subList(1, words.rest().size())) {
       task.score(Path.of(file), System.out);
     }
     return 0;
-  }
-
-  private static Budget budget(Arguments words) throws WrongUsage {
-    return words.option("--words").isPresent()
-        ? new Budget.Words(words.number("--words", 1, 1000))
-        : new Budget.Sentences(words.number("--sentences", 1, 12));
   }
 }

@@ -25,8 +25,7 @@ public final class Precis {
   }
 
   static {
-    var budget = "[--sentences N | --words N | --characters N]";
-    var brief = "brief [FILE] | brief --jsonl IN  " + budget;
+    var brief = "brief [FILE] | brief --jsonl IN  " + BudgetOption.USAGE;
     add(
         brief,
         "one article to one brief, or a brief for each line of IN; nothing is stored",
@@ -34,7 +33,7 @@ public final class Precis {
             new ArticleCommand(
                 brief,
                 Set.of("--jsonl", "--sentences", "--words", "--characters"),
-                BriefStage::of,
+                arguments -> new BriefStage(BudgetOption.in(arguments)),
                 System.out,
                 System.err));
     var clean = "clean [FILE] | clean --jsonl IN";

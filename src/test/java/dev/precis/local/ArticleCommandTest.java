@@ -98,6 +98,17 @@ final class ArticleCommandTest {
   }
 
   @Test
+  void sentencesWordsAndCharactersBoundTheSummary() throws Exception {
+    assertThat(summary("--sentences", "2")).hasSize(2);
+    assertThat(summary("--words", "25"))
+        .isNotEmpty()
+        .satisfies(texts -> assertThat(String.join(" ", texts).split(" ")).hasSizeLessThan(26));
+    assertThat(summary("--characters", "120"))
+        .isNotEmpty()
+        .satisfies(texts -> assertThat(String.join("", texts)).hasSizeLessThan(121));
+  }
+
+  @Test
   void twoBudgetsAtOnceAreWrongUsage() {
     assertThatThrownBy(() -> brief().run(List.of("--words", "60", "--sentences", "2", "a.txt")))
         .isInstanceOf(WrongUsage.class);
@@ -110,8 +121,18 @@ final class ArticleCommandTest {
         .hasMessageContaining("from 1 to 12, not '13'");
   }
 
+  private List<String> summary(String option, String size) throws Exception {
+    var file = Files.writeString(folder.resolve("bridge.txt"), STORY);
+    out.reset();
+    brief().run(List.of(option, size, file.toString()));
+    var sentences = new ObjectMapper().readTree(out.toString(UTF_8)).at("/summary/sentences");
+    return sentences.valueStream().map(sentence -> sentence.path("text").asText()).toList();
+  }
+
   private ArticleCommand brief() {
-    return command(Set.of("--jsonl", "--sentences", "--words", "--characters"), BriefStage::of);
+    return command(
+        Set.of("--jsonl", "--sentences", "--words", "--characters"),
+        arguments -> new BriefStage(BudgetOption.in(arguments)));
   }
 
   private ArticleCommand clean() {
