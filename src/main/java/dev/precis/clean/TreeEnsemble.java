@@ -149,7 +149,8 @@ public final class TreeEnsemble {
     return rising;
   }
 
-  static TreeEnsemble read(DataInput in) throws IOException {
+  /// Reads what [#write] wrote.
+  public static TreeEnsemble read(DataInput in) throws IOException {
     var roots = new int[in.readInt()];
     int nodes = in.readInt();
     var measures = new int[nodes];
@@ -178,7 +179,7 @@ public final class TreeEnsemble {
   }
 
   /// Writes the trees node by node, the two below a question side by side.
-  void write(DataOutput out) throws IOException {
+  public void write(DataOutput out) throws IOException {
     var nodes = new ArrayList<>(roots);
     var lefts = new ArrayList<Integer>();
     for (int i = 0; i < nodes.size(); i++) {

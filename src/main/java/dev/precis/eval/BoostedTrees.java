@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 /// of the measures, chosen by a hash, so the same rows give the same trees.
 final class BoostedTrees {
   private static final int BINS = 64;
-  private static final int LEAVES = 24;
   private static final double PULL = 5;
   private static final double LEAST_HESSIAN = 2;
 
@@ -61,10 +60,11 @@ final class BoostedTrees {
   /// How an ensemble grows.
   ///
   /// @param trees how many
+  /// @param leaves how many a tree may have, up to [TreeEnsemble#MOST_LEAVES]
   /// @param rate the part of its correction that each tree adds
   /// @param groups each tree sees one of so many
   /// @param measures each tree may ask for one of so many
-  record Growth(int trees, double rate, int groups, int measures) {}
+  record Growth(int trees, int leaves, double rate, int groups, int measures) {}
 
   private BoostedTrees(
       Growth growth, float[][] rows, double[] targets, double[] importances, int[] groups) {
@@ -137,7 +137,7 @@ final class BoostedTrees {
     roots.add(root);
     var leaves = new ArrayList<Leaf>();
     leaves.add(leaf(root, 0, order.length, order));
-    while (leaves.size() < LEAVES) {
+    while (leaves.size() < growth.leaves()) {
       var best = leaves.getFirst();
       for (var leaf : leaves) {
         best = leaf.gain > best.gain ? leaf : best;

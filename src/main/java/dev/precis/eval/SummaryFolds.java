@@ -19,28 +19,13 @@ final class SummaryFolds {
     this.lessons = lessons;
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      models.add(fitted(lessons, freedom, i -> foldOf(i) != left));
+      models.add(SummaryFit.of(lessons, freedom, i -> foldOf(i) != left));
     }
   }
 
   /// The fold of lesson `i`: every fifth of the rows, in their order.
   static int foldOf(int i) {
     return i % FOLDS;
-  }
-
-  /// The model fitted to the lessons whose numbers `chosen` takes.
-  static Model fitted(List<SummaryLesson> lessons, double freedom, IntPredicate chosen) {
-    var examples = new ArrayList<RidgeLogistic.Example>();
-    var fewExamples = new ArrayList<RidgeLogistic.Example>();
-    for (int i = 0; i < lessons.size(); i++) {
-      if (chosen.test(i)) {
-        examples.addAll(lessons.get(i).examples(lessons.get(i).labels()));
-        fewExamples.addAll(lessons.get(i).examples(lessons.get(i).fewLabels()));
-      }
-    }
-    var fit = RidgeLogistic.of(examples, Model.features().size(), freedom);
-    var few = RidgeLogistic.of(fewExamples, Model.features().size(), freedom);
-    return new Model(fit.mean(), fit.deviation(), fit.weights(), fit.intercept(), few.weights());
   }
 
   /// The scores of the out-of-fold summaries of those lessons whose numbers `judged` takes.

@@ -2,6 +2,8 @@ package dev.precis.eval;
 
 import dev.precis.summary.Budget;
 import dev.precis.summary.Preferences;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +51,9 @@ public final class SummaryTraining implements Training {
       var preferences = withTitle(Preferences.SHIPPED, title);
       print("titled rows, title " + title, folds, preferences, titled, log);
     }
-    var fitted = SummaryFolds.fitted(lessons, FREEDOM, _ -> true);
-    Files.writeString(model, String.join("\n", fitted.lines()) + "\n");
+    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(model)))) {
+      SummaryFit.of(lessons, FREEDOM, _ -> true).write(out);
+    }
     log.append("fitted to " + lessons.size() + " articles\n");
   }
 
@@ -100,7 +103,7 @@ public final class SummaryTraining implements Training {
     var neighbours = new ArrayList<Preferences>();
     for (double by : new double[] {0, 0.5, 1.5, 2}) {
       neighbours.add(new Preferences(by, leaning, inTime, title, soft));
-      neighbours.add(new Preferences(repetition, leaning, by == 1.5 ? 1 : by, title, soft));
+      neighbours.add(new Preferences(repetition, leaning, by, title, soft));
       neighbours.add(new Preferences(repetition, leaning, inTime, title, by));
     }
     for (double by : new double[] {0, 1, 3}) {

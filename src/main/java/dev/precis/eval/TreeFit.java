@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The second half of the line model, fitted: trees over the measures of each unit.
 final class TreeFit {
-  private static final BoostedTrees.Growth GROWTH = new BoostedTrees.Growth(150, 0.08, 8, 2);
+  private static final BoostedTrees.Growth GROWTH = new BoostedTrees.Growth(150, 24, 0.08, 8, 2);
   private static final double MOST_IMPORTANT = 20;
 
   /// Menus are far more than is to be learned of them: of the units that words alone rule out, one

@@ -22,7 +22,7 @@ final class TrainCommand implements Command {
       new TreeMap<>(
           Map.of(
               "summaries",
-              new Model(new SummaryTraining(), "dev/precis/summary/summariser.txt"),
+              new Model(new SummaryTraining(), "dev/precis/summary/summariser.bin"),
               "words",
               new Model(new WordTraining(), "dev/precis/text/document-frequencies.txt.gz"),
               "lines",

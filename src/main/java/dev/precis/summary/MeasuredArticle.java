@@ -63,7 +63,7 @@ public final class MeasuredArticle {
     return candidates.stream().map(Candidate::text).toList();
   }
 
-  /// What is measured of sentence `i`, a number for each of the [Model#features()].
+  /// What is measured of sentence `i`, of which there are [Model#FEATURES].
   public double[] values(int i) {
     return values.get(i).clone();
   }
@@ -80,12 +80,12 @@ public final class MeasuredArticle {
   /// room for all of them.
   public Ranking ranked(Model model, Preferences preferences) {
     var all = IntStream.range(0, candidates.size()).boxed().toList();
-    var logOdds = values.stream().mapToDouble(model::logOdds).toArray();
-    var few = values.stream().mapToDouble(model::logOddsAmongFew).toArray();
+    var logOdds = model.logOddsAmongThree(values);
+    var amongTwo = model.logOddsAmongTwo(values);
     var order = selection(preferences).from(all, worth(logOdds, preferences), RANKED);
     var best = order.subList(0, Math.min(BEST, order.size()));
     var ranked = new ArrayList<RankedSentence>();
-    var reordered = selection(preferences).from(best, worth(few, preferences), BEST);
+    var reordered = selection(preferences).from(best, worth(amongTwo, preferences), BEST);
     Stream.concat(reordered.stream(), order.stream().skip(BEST))
         .forEach(i -> {
           double chance = 1 / (1 + StrictMath.exp(-logOdds[i]));

@@ -29,23 +29,23 @@ record StandsAlone(List<String> lasting, List<String> healed) {
           CASE);
   private static final Pattern PLEONASTIC =
       Pattern.compile(
-          "^[\"“‘'(\\[]*(?:it(?:\\s+|['’])(?:is|was|s|has|had|will|would|may|might|could|seems?|appears?|emerged|took|comes?|came)\\b[^.]{0,60}\\b(?:that|to|if|whether|who|when|as)\\b"
+          "^[\"“‘'(\\[]*(?:it(?:\\s+|['’])(?:is|was|s|has|had|will|would|may|might|could|seems?|appears?|emerged|took|comes?|came)\\b[^.]{0,60}\\b(?:that|to|if|whether|who|when)\\b"
               + "|there\\s+(?:is|are|was|were|has|have|had|will|may|could)\\b|there['’]s\\b)",
           CASE);
   private static final Pattern WITH_NAME =
       Pattern.compile(
-          "^[\"“‘'(\\[]*(?i:that|this|these|those|his|her|their|its|both|such)\\s+(?:[a-z]+\\s+)?\\p{Lu}");
+          "^[\"“‘'(\\[]*(?i:that|this|these|those|his|her|their|its|both|such)\\s+\\p{Lu}");
   private static final Pattern LINK =
       Pattern.compile(
           "^[\"“‘'(\\[]*(?:but|and|or|so|yet|nor|however|moreover|furthermore|meanwhile|nevertheless|nonetheless|also|still|then|instead|besides|otherwise|therefore|thus|hence|consequently|additionally|likewise|similarly|indeed|in addition|in fact|for example|for instance|as a result|on the other hand|by contrast|in contrast|even so|at the same time|after that|that said|earlier|later|afterwards|elsewhere|finally)\\b",
           CASE);
   private static final Pattern RELATIVE_DAY =
       Pattern.compile(
-          "\\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:night|morning|afternoon|evening|week|month|year)|(?:earlier|later) this)\\b",
+          "\\b(?:today|yesterday|tomorrow|tonight|(?:last|this|next) (?:night|morning|afternoon|evening|week|weekend|month|year)|(?:earlier|later) this)\\b",
           CASE);
   private static final Pattern NAMED_DAY =
       Pattern.compile(
-          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:19|20)\\d\\d\\b");
+          "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?<!-)\\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|\\b(?:19|20)\\d\\d\\b(?![-–]\\d)");
   private static final Pattern PRONOUN_SAID =
       Pattern.compile(
           "[\"”’'],?\\s+(?:he|she|they)\\s+(?:said|says|told|added|wrote|tweeted)|^[\"“‘'].{0,600}\\b(?:he|she|they)\\s+(?:said|says|told|added|wrote)\\b");

@@ -4,7 +4,7 @@ import dev.precis.clean.Article;
 
 /// Ranks the sentences that tell an article.
 ///
-/// A linear model estimates from the sentences' features how likely a good summary holds each; then
+/// The [Model] estimates from the sentences' features how likely a good summary holds each; then
 /// they are chosen one by one, each for its estimate less what it repeats of those chosen before
 /// and less a penalty when it does not stand alone, which its own predecessor heals (see
 /// [Selection]).

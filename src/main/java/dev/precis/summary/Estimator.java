@@ -1,0 +1,55 @@
+package dev.precis.summary;
+
+import dev.precis.clean.TreeEnsemble;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+
+/// How likely a good extract of a given size holds a sentence, estimated twice: by a logistic
+/// regression, which says why, and by boosted trees, which see what only counts together. Their
+/// errors differ, so the mean of their log-odds errs less than either.
+///
+/// @param weights the regression's, of the standardised features
+/// @param intercept the regression's log-odds of an average sentence
+/// @param trees over the features as they are
+@SuppressWarnings("ArrayRecordComponent") // read on each ranking, never compared
+public record Estimator(double[] weights, double intercept, TreeEnsemble trees) {
+  /// The log-odds of each sentence.
+  ///
+  /// @param values their features
+  /// @param standardised the same, each less its mean and over its deviation
+  double[] logOdds(List<double[]> values, List<double[]> standardised) {
+    var logOdds = trees.scores(values.stream().map(Estimator::floats).toArray(float[][]::new));
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] = (logOdds[i] + linear(standardised.get(i))) / 2;
+    }
+    return logOdds;
+  }
+
+  private double linear(double[] standardised) {
+    double sum = intercept;
+    for (int k = 0; k < standardised.length; k++) {
+      sum += weights[k] * standardised[k];
+    }
+    return sum;
+  }
+
+  private static float[] floats(double[] values) {
+    var floats = new float[values.length];
+    for (int k = 0; k < values.length; k++) {
+      floats[k] = (float) values[k];
+    }
+    return floats;
+  }
+
+  static Estimator read(DataInput in) throws IOException {
+    return new Estimator(Model.readNumbers(in), in.readDouble(), TreeEnsemble.read(in));
+  }
+
+  void write(DataOutput out) throws IOException {
+    Model.writeNumbers(weights, out);
+    out.writeDouble(intercept);
+    trees.write(out);
+  }
+}
