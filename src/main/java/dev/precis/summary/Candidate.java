@@ -25,14 +25,20 @@ record Candidate(int index, Span span, String text) {
   /// The sentences of `article` that may be ranked, in its own order: prose, and no furniture
   /// unless there is nothing else.
   static List<Candidate> of(Article article) {
+    var credited = new CreditedLines(article);
     var prose = new ArrayList<Candidate>();
+    var sentences = new ArrayList<Candidate>();
     for (int i = 0; i < article.sentences().size() && prose.size() < MOST; i++) {
       var sentence = article.sentences().get(i);
-      if (isProse(article.blockOf(sentence).kind())) {
-        prose.add(new Candidate(i, sentence.span(), sentence.span().in(article.source())));
+      var block = article.blockOf(sentence);
+      if (isProse(block.kind())) {
+        var candidate = new Candidate(i, sentence.span(), sentence.span().in(article.source()));
+        prose.add(candidate);
+        if (!candidate.isFurniture() && !credited.hold(block)) {
+          sentences.add(candidate);
+        }
       }
     }
-    var sentences = prose.stream().filter(candidate -> !candidate.isFurniture()).toList();
     return sentences.isEmpty() ? prose : sentences;
   }
 

@@ -111,6 +111,27 @@ final class SummariserTest {
   }
 
   @Test
+  void aLineAboveAPicturesCreditIsNotRanked() {
+    var pictured =
+        "During a visit to the Teal bridge by Bo Chan, the mayor of Harbour Town.\n\n"
+            + "Ann Lee | Oakford Images via Getty Images\n\n"
+            + ARTICLE;
+    assertThat(ranking(pictured).sentences())
+        .isNotEmpty()
+        .extracting(RankedSentence::text)
+        .noneMatch(text -> text.startsWith("During a visit"));
+  }
+
+  @Test
+  void aLedeAboveAPicturesCreditIsRanked() {
+    var pictured =
+        ARTICLE.replaceFirst("\n\n", "\n\nAnn Lee | Oakford Images via Getty Images\n\n");
+    assertThat(ranking(pictured).sentences())
+        .extracting(RankedSentence::text)
+        .anyMatch(text -> text.startsWith("A bridge over the Teal"));
+  }
+
+  @Test
   void textInCapitalsIsRankedToo() {
     assertThat(summary("THE BRIDGE FELL. TWO WERE HURT.", Budget.DEFAULT)).hasSize(2);
   }
