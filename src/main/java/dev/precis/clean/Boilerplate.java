@@ -76,12 +76,15 @@ final class Boilerplate {
   private static final Pattern ALONE =
       Pattern.compile(
           "\\[/?ad_?\\d*\\]|(?:spot_img)+|[-–— ]*advertisements?[-–— :]*|leave a (?:comment|reply)|(?:post|add) a comment"
-              + "|\\d* ?comments?|watch (?:the |this |more )?videos?|source (?:site|link)|(?:read|see|show|load) more|share(?: this)?(?: article| story| post)?"
+              + "|\\d* ?comments?|watch (?:the |this |more )?videos?|source (?:site|link)|(?:read|see|show|load|learn) more[ ↓→›»]*|share(?: this)?(?: article| story| post)?"
               + "|(?:follow|like) us(?: on .{2,20})?|(?:click|tap) here.{0,40}|sign up(?: here| now)?|subscribe(?: here| now)?|print|email|tweet"
               // Two lists that blog themes put beside an article: "admin in: Title", "Tags: one,
               // two".
               + "|\\S{1,120} (?:in|on): .{1,199}[^.!]|(?:tags?|filed under|categories|topics): .{1,200}"
-              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|all rights reserved\\.?|(?:©|copyright).{0,120}",
+              + "|(?:skip|scroll) (?:to|down).{0,40}|back to top"
+              + "|anzeige|werbung|publicité|publicidad|pubblicità|advertentie"
+              + "|(?:continue|keep) reading[ ↓→›»…]*|previous|next|up next|(?:view|see) all"
+              + "|related(?: content| articles?| stories| posts)?:?|(?:photo|image|picture)s?(?: credit| by)?: .{1,200}|posted (?:by|on|in) .{1,60}|all rights reserved\\.?|(?:©|copyright).{0,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_ALONE = 240;

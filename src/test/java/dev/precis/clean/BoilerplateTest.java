@@ -45,6 +45,12 @@ final class BoilerplateTest {
     assertThat(Boilerplate.isAlone(line)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Anzeige", "Publicité", "Continue Reading", "Read more ↓", "View all"})
+  void labelOfAnAdvertisementOrOfALinkIsBoilerplateAlone(String line) {
+    assertThat(Boilerplate.isAlone(line)).isTrue();
+  }
+
   @Test
   void articleLineIsNotBoilerplateAlone() {
     assertThat(Boilerplate.isAlone("Comments by the mayor drew a rebuke on Friday.")).isFalse();
