@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param anchor the day the article speaks from, or null when nothing tells it
 /// @param warnings codes of what a reader should beware of, such as
-///   `first-person-outside-quotation`
+///   `first-person-outside-quotation` or, where a list had no room for more,
+///   `first-2000-of-2100-quotations`
 public record Facts(
     List<Entity> entities,
     List<Quotation> quotations,

@@ -47,6 +47,16 @@ final class FactFinderTest {
     assertThat(found(fiveWs.why(), source)).startsWith("because of a feud");
   }
 
+  @Test
+  void moreStatementsThanABriefCanHoldAreCutWithAWarning() {
+    var facts = FactsOf.text("The bridge closed on Tuesday, the mayor said. ".repeat(2_100));
+    assertThat(facts.quotations()).hasSize(2_000);
+    assertThat(facts.times()).hasSize(2_000);
+    assertThat(facts.warnings())
+        .anyMatch(warning -> warning.matches("first-2000-of-\\d+-quotations"))
+        .anyMatch(warning -> warning.matches("first-2000-of-\\d+-times"));
+  }
+
   private static String found(Answer answer, String source) {
     return ((Answer.Found) answer).span().in(source);
   }
