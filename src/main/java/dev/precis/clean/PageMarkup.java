@@ -20,6 +20,7 @@ final class PageMarkup implements NodeVisitor {
   private final List<String> scripts = new ArrayList<>();
   private final List<Element> heads = new ArrayList<>();
   private final List<Element> subheads = new ArrayList<>();
+  private final List<Element> entries = new ArrayList<>();
   private final List<Element> times = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final List<Element> authors = new ArrayList<>();
@@ -50,6 +51,7 @@ final class PageMarkup implements NodeVisitor {
       }
       if (element.attributesSize() > 0) {
         addProperty(element);
+        addEntry(element);
       }
     }
   }
@@ -59,9 +61,11 @@ final class PageMarkup implements NodeVisitor {
     return title;
   }
 
-  /// The h1 elements, in page order.
+  /// The headings that may be the title, in page order: the only one that the hAtom microformat, in
+  /// which hosted blogs write, calls an entry's title, where the h1 is the blog's name; else the h1
+  /// elements.
   List<Element> heads() {
-    return heads;
+    return entries.size() == 1 ? entries : heads;
   }
 
   /// The h2 elements, in page order.
@@ -139,6 +143,12 @@ final class PageMarkup implements NodeVisitor {
   private void addScript(Element element) {
     if (scripts.size() < MOST && element.attr("type").equalsIgnoreCase("application/ld+json")) {
       scripts.add(element.data());
+    }
+  }
+
+  private void addEntry(Element element) {
+    if (element.hasClass("entry-title") && !element.text().isBlank()) {
+      entries.add(element);
     }
   }
 
