@@ -98,13 +98,15 @@ final class Claims {
         .getValue();
   }
 
-  /// What one article alone says, by article and place; nothing that `known` rests on.
+  /// What one article alone says, by article and place; nothing that `known` rests on, and no
+  /// quotation that lost its marks.
   List<Excerpt> unique(List<Support> known) {
     Set<Clause> shared = new HashSet<>();
     byWording.forEach(shared::addAll);
     var unique = new ArrayList<Clause>();
     for (var clause : clauses) {
       if (isSentence(clause)
+          && !LostQuotation.isIn(clause.report(), clause.span())
           && known.stream().noneMatch(support -> isWithin(support, clause))
           && shared.stream().noneMatch(clause::overlaps)
           && clauses.stream()

@@ -24,9 +24,6 @@ final class SummaryWriter {
   /// From this cosine on, another outlet's sentence says the same.
   private static final double SAME = 0.35;
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "i've", "we", "we're", "we've", "our", "my", "me");
-
   private final List<Report> reports;
   private final List<List<Told>> told;
   private final Origins origins;
@@ -74,14 +71,8 @@ final class SummaryWriter {
     return chosen.stream().map(this::sentence).toList();
   }
 
-  /// Whether somebody speaks in the first person outside all quotation marks: a quotation that lost
-  /// its marks, and no story's own voice.
   private static boolean isLostQuotation(Told said) {
-    return said.words().stream()
-        .filter(word -> FIRST_PERSON.contains(Word.plain(said.report().words(word.span()))))
-        .anyMatch(word ->
-            said.report().facts().quotations().stream()
-                .noneMatch(quotation -> quotation.span().overlaps(word.span())));
+    return LostQuotation.isIn(said.report(), said.span());
   }
 
   private double worth(Told candidate, List<Told> chosen) {

@@ -252,6 +252,7 @@ final class StoryTrapsTest {
                 + " the street after the bomb.",
             "A bomb hit the house of the mayor. Police closed the street after the bomb.");
     assertThat(story.summary()).noneMatch(said -> said.text().startsWith("We are"));
+    assertThat(story.unique()).noneMatch(said -> said.text().startsWith("We are"));
   }
 
   private static List<String> stances(Story story) {

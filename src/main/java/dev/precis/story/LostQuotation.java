@@ -1,0 +1,23 @@
+package dev.precis.story;
+
+import dev.precis.text.Span;
+import java.util.Set;
+
+/// A quotation that lost its marks: somebody speaks in the first person outside all of them. It is
+/// no story's own voice.
+final class LostQuotation {
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "i've", "we", "we're", "we've", "our", "my", "me");
+
+  private LostQuotation() {}
+
+  /// Whether one stands in `span` of `report`.
+  static boolean isIn(Report report, Span span) {
+    return Word.in(report.words(span), span.start()).stream()
+        .filter(
+            word -> FIRST_PERSON.contains(Word.plain(report.words(word.span())).replace('’', '\'')))
+        .anyMatch(word ->
+            report.facts().quotations().stream()
+                .noneMatch(quotation -> quotation.span().overlaps(word.span())));
+  }
+}
