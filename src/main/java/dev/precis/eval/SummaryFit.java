@@ -45,7 +45,7 @@ final class SummaryFit {
   private TreeEnsemble trees(Function<SummaryLesson, double[]> labels) {
     var examples = lessons.stream().map(lesson -> lesson.examples(labels.apply(lesson))).toList();
     var all = examples.stream().flatMap(List::stream).toList();
-    var rows = all.stream().map(example -> floats(example.values())).toArray(float[][]::new);
+    var rows = all.stream().map(example -> Estimator.row(example.values())).toArray(float[][]::new);
     var targets = all.stream().mapToDouble(RidgeLogistic.Example::label).toArray();
     var importances = all.stream().mapToDouble(RidgeLogistic.Example::importance).toArray();
     var groups =
@@ -53,13 +53,5 @@ final class SummaryFit {
             .flatMap(i -> IntStream.generate(() -> i).limit(examples.get(i).size()))
             .toArray();
     return BoostedTrees.fit(GROWTH, rows, targets, importances, groups);
-  }
-
-  private static float[] floats(double[] values) {
-    var floats = new float[values.length];
-    for (int k = 0; k < values.length; k++) {
-      floats[k] = (float) values[k];
-    }
-    return floats;
   }
 }

@@ -2,6 +2,7 @@ package dev.precis.story;
 
 import dev.precis.summary.Budget;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,10 +46,7 @@ final class SummaryWriter {
   /// equally far down the higher scored first.
   List<Story.SummarySentence> within(Budget budget) {
     var chosen = new ArrayList<Told>();
-    var open = new ArrayList<>(scores.keySet());
-    if (!open.stream().allMatch(SummaryWriter::isLostQuotation)) {
-      open.removeIf(SummaryWriter::isLostQuotation);
-    }
+    var open = new ArrayList<>(ownVoice());
     open.sort(Comparator.comparing((Told t) -> t.article()).thenComparingInt(Told::index));
     int left = budget.size();
     while (!open.isEmpty()) {
@@ -71,8 +69,13 @@ final class SummaryWriter {
     return chosen.stream().map(this::sentence).toList();
   }
 
-  private static boolean isLostQuotation(Told said) {
-    return LostQuotation.isIn(said.report(), said.span());
+  /// The sentences without a quotation that lost its marks; all of them when there are no others.
+  private Collection<Told> ownVoice() {
+    var own =
+        scores.keySet().stream()
+            .filter(said -> !LostQuotation.isIn(said.report(), said.span()))
+            .toList();
+    return own.isEmpty() ? scores.keySet() : own;
   }
 
   private double worth(Told candidate, List<Told> chosen) {

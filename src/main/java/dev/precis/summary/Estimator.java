@@ -20,7 +20,7 @@ public record Estimator(double[] weights, double intercept, TreeEnsemble trees) 
   /// @param values their features
   /// @param standardised the same, each less its mean and over its deviation
   double[] logOdds(List<double[]> values, List<double[]> standardised) {
-    var logOdds = trees.scores(values.stream().map(Estimator::floats).toArray(float[][]::new));
+    var logOdds = trees.scores(values.stream().map(Estimator::row).toArray(float[][]::new));
     for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] = (logOdds[i] + linear(standardised.get(i))) / 2;
     }
@@ -35,12 +35,13 @@ public record Estimator(double[] weights, double intercept, TreeEnsemble trees) 
     return sum;
   }
 
-  private static float[] floats(double[] values) {
-    var floats = new float[values.length];
+  /// A sentence's features as the trees read them, in training too.
+  public static float[] row(double[] values) {
+    var row = new float[values.length];
     for (int k = 0; k < values.length; k++) {
-      floats[k] = (float) values[k];
+      row[k] = (float) values[k];
     }
-    return floats;
+    return row;
   }
 
   static Estimator read(DataInput in) throws IOException {
