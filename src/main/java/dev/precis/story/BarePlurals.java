@@ -15,10 +15,10 @@ final class BarePlurals {
   private static final Set<String> NO_COUNT =
       Set.of("no", "any", "without", "of", "one", "two", "three", "such", "if");
 
-  private final List<Report> reports;
+  private final StoryText text;
 
-  BarePlurals(List<Report> reports) {
-    this.reports = reports;
+  BarePlurals(StoryText text) {
+    this.text = text;
   }
 
   /// The dispute between a figure that allows but one and the plurals of what it counts.
@@ -35,7 +35,7 @@ final class BarePlurals {
       return Optional.empty();
     }
     var several = new ArrayList<Support>();
-    reports.forEach(report -> several.addAll(plurals(report, given)));
+    text.reports().forEach(report -> several.addAll(plurals(report, given)));
     return several.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -58,15 +58,15 @@ final class BarePlurals {
     return NO_COUNT.contains(before) || Character.isDigit(before.charAt(0));
   }
 
-  private static List<Support> plurals(Report report, GivenFigure given) {
+  private List<Support> plurals(Report report, GivenFigure given) {
     var stem = Word.stem(given.counted());
     var found = new ArrayList<Support>();
     for (var saying : report.sentences()) {
-      var words = Word.in(report.words(saying.span()), saying.span().start());
+      var words = text.words(report, saying.span());
       for (int i = 0; i < words.size(); i++) {
         var word = words.get(i);
         boolean plural = word.stem().equals(stem) && report.words(word.span()).endsWith("s");
-        boolean bare = i == 0 || !counts(Word.plain(report.words(words.get(i - 1).span())));
+        boolean bare = i == 0 || !counts(words.get(i - 1).plain());
         if (plural && bare && !saying.span().contains(given.figure().span())) {
           var said = saying.span();
           found.add(

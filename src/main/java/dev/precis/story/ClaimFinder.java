@@ -53,10 +53,6 @@ final class ClaimFinder {
 
   /// Two clauses with how alike they are.
   private record Pair(Clause one, Clause other, double likeness, Map<String, Integer> shared) {
-    static Pair of(Clause one, Clause other) {
-      return new Pair(one, other, one.likeness(other), one.sharedWeights(other));
-    }
-
     /// The weight of the words, other than names, that one of both says of its subject and the
     /// other says too.
     long predicated() {
@@ -175,9 +171,12 @@ final class ClaimFinder {
       for (int j : near) {
         var other = clauses.get(j);
         if (j > i && !one.report().id().equals(other.report().id())) {
-          var pair = Pair.of(one, other);
-          if (saysTheSame(pair)) {
-            pairs.add(pair);
+          double likeness = one.likeness(other);
+          if (likeness >= MUCH_SAME) {
+            var pair = new Pair(one, other, likeness, one.sharedWeights(other));
+            if (saysTheSame(pair)) {
+              pairs.add(pair);
+            }
           }
         }
       }
@@ -190,9 +189,7 @@ final class ClaimFinder {
   }
 
   private static boolean saysTheSame(Pair pair) {
-    if (pair.likeness() < MUCH_SAME
-        || pair.predicated() < PREDICATED * pair.worded()
-        || pair.worded() < WORDED * pair.weight()) {
+    if (pair.predicated() < PREDICATED * pair.worded() || pair.worded() < WORDED * pair.weight()) {
       return false;
     }
     long words = pair.words();

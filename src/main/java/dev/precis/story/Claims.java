@@ -18,13 +18,15 @@ final class Claims {
   /// A story lists this many unique claims at most, the most telling ones.
   private static final int MOST_UNIQUE = 30;
 
+  private final StoryText text;
   private final Origins origins;
   private final List<Clause> clauses;
   private final List<List<Clause>> byWording;
 
-  Claims(List<Report> reports, NameIndex names, StoryDays days, Origins origins) {
+  Claims(StoryText text, NameIndex names, StoryDays days, Origins origins) {
+    this.text = text;
     this.origins = origins;
-    var reader = new ClauseReader(reports, names, days);
+    var reader = new ClauseReader(text, names, days);
     clauses = reader.clauses();
     byWording = new ClaimFinder(reader).claims();
   }
@@ -83,9 +85,9 @@ final class Claims {
 
   /// The words of the clause that has most in common with all others, among those that a reader
   /// understands alone; of equals the shortest.
-  private static String wording(Collection<Clause> group) {
+  private String wording(Collection<Clause> group) {
     var worded = new TreeMap<Clause, String>();
-    group.forEach(clause -> worded.put(clause, Wording.of(clause.report(), clause.span())));
+    group.forEach(clause -> worded.put(clause, Wording.of(text, clause.report(), clause.span())));
     return worded.entrySet().stream()
         .max(
             Comparator.comparing(
@@ -106,7 +108,7 @@ final class Claims {
     var unique = new ArrayList<Clause>();
     for (var clause : clauses) {
       if (isSentence(clause)
-          && !LostQuotation.isIn(clause.report(), clause.span())
+          && !LostQuotation.isIn(text, clause.report(), clause.span())
           && known.stream().noneMatch(support -> isWithin(support, clause))
           && shared.stream().noneMatch(clause::overlaps)
           && clauses.stream()

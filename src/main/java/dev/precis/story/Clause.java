@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// A sentence or a clause of it, as far as it can be compared with those of other articles.
 ///
 /// @param report whose words they are
-/// @param sentence index of its sentence in the report
 /// @param span its words
 /// @param weights what it speaks of, each with how telling that is within the story: stems, names
 ///   of the story (`=Joe Biden`) and days (`@2021-11-05`)
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// @param total the sum of all weights
 record Clause(
     Report report,
-    int sentence,
     Span span,
     Map<String, Integer> weights,
     boolean hasVerb,
@@ -41,11 +39,10 @@ record Clause(
           .thenComparingInt(clause -> clause.span().start())
           .thenComparingInt(clause -> clause.span().end());
 
-  static Clause of(Report report, int sentence, Span span, ClauseReader.Content content) {
+  static Clause of(Report report, Span span, ClauseReader.Content content) {
     long total = content.weights().values().stream().mapToLong(Integer::longValue).sum();
     return new Clause(
         report,
-        sentence,
         span,
         content.weights(),
         content.hasVerb(),

@@ -1,6 +1,7 @@
 package dev.precis.story;
 
 import dev.precis.clean.Block;
+import dev.precis.facts.Proposition;
 import dev.precis.facts.Propositions;
 import dev.precis.text.Span;
 import java.util.ArrayList;
@@ -44,20 +45,22 @@ final class ClauseReader {
       boolean negated,
       Set<String> numbers) {}
 
-  private final List<Report> reports;
-  private final Concepts concepts;
-  private final Map<String, Integer> sentencesByConcept = new HashMap<>();
-  private int sentences;
+  /// A sentence that can be compared.
+  private record Prose(Report report, Span span, Set<String> concepts) {}
 
-  ClauseReader(List<Report> reports, NameIndex names, StoryDays days) {
-    this.reports = reports;
-    concepts = new Concepts(names, days);
-    for (var report : reports) {
+  private final StoryText text;
+  private final Concepts concepts;
+  private final List<Prose> prose = new ArrayList<>();
+  private final Map<String, Integer> sentencesByConcept = new HashMap<>();
+
+  ClauseReader(StoryText text, NameIndex names, StoryDays days) {
+    this.text = text;
+    concepts = new Concepts(text, names, days);
+    for (var report : text.reports()) {
       for (var saying : proseOf(report)) {
-        sentences++;
-        concepts
-            .within(report, saying.span())
-            .forEach(concept -> sentencesByConcept.merge(concept, 1, Integer::sum));
+        var spokenOf = concepts.within(report, saying.span());
+        prose.add(new Prose(report, saying.span(), spokenOf));
+        spokenOf.forEach(concept -> sentencesByConcept.merge(concept, 1, Integer::sum));
       }
     }
   }
@@ -65,15 +68,11 @@ final class ClauseReader {
   /// The sentences of all articles that can be compared, each followed by its clauses.
   List<Clause> clauses() {
     var clauses = new ArrayList<Clause>();
-    for (var report : reports) {
-      int index = 0;
-      for (var saying : proseOf(report)) {
-        var sentence = clause(report, index, saying.span());
-        if (tells(sentence) && sentence.hasVerb()) {
-          clauses.add(sentence);
-          clauses.addAll(parts(report, index, saying.span()));
-        }
-        index++;
+    for (var one : prose) {
+      var sentence = clause(one.report(), one.span(), one.concepts());
+      if (tells(sentence) && sentence.hasVerb()) {
+        clauses.add(sentence);
+        clauses.addAll(parts(one));
       }
     }
     return clauses;
@@ -81,7 +80,7 @@ final class ClauseReader {
 
   /// How many sentences were read.
   int sentences() {
-    return sentences;
+    return prose.size();
   }
 
   /// In how many sentences a concept stands.
@@ -109,52 +108,50 @@ final class ClauseReader {
     return clause.weights().size() >= FEWEST_CONCEPTS;
   }
 
-  private List<Clause> parts(Report report, int index, Span sentence) {
-    var text = report.words(sentence);
-    return Propositions.in(text, new Span(0, text.length())).stream()
-        .map(part -> clause(report, index, shifted(part.span(), sentence)))
+  private List<Clause> parts(Prose sentence) {
+    var report = sentence.report();
+    return text.clauses(report, sentence.span()).stream()
+        .map(Proposition::span)
+        .map(span -> clause(report, span, concepts.within(report, span)))
         .filter(ClauseReader::tells)
         .toList();
   }
 
-  private static Span shifted(Span span, Span sentence) {
-    return new Span(sentence.start() + span.start(), sentence.start() + span.end());
+  private Clause clause(Report report, Span span, Set<String> spokenOf) {
+    return Clause.of(report, span, content(report, span, spokenOf));
   }
 
-  private Clause clause(Report report, int index, Span span) {
-    return Clause.of(report, index, span, content(report, span));
-  }
-
-  private Content content(Report report, Span span) {
+  private Content content(Report report, Span span, Set<String> spokenOf) {
     var weights = new TreeMap<String, Integer>();
-    for (var concept : concepts.within(report, span)) {
+    for (var concept : spokenOf) {
       int weight = weight(concept);
       if (weight > 0) {
         weights.put(concept, weight);
       }
     }
-    boolean negated = false;
-    var text = report.words(span);
-    for (var word : Word.in(text, 0)) {
-      var plain = Word.plain(word.span().in(text));
-      negated |= NEGATIONS.contains(plain) || plain.endsWith("n't") || plain.endsWith("n’t");
-    }
-    int verb = Propositions.predicate(text, new Span(0, text.length()));
+    var words = report.words(span);
+    int verb = Propositions.predicate(words, new Span(0, words.length()));
     int from = span.start() + Math.max(0, verb);
     return new Content(
         weights,
         verb >= 0,
         verb > 0 ? concepts.within(report, new Span(span.start(), from)) : Set.of(),
         concepts.within(report, new Span(from, span.end())),
-        negated,
+        text.words(report, span).stream().anyMatch(ClauseReader::denies),
         concepts.numbers(report, span));
+  }
+
+  private static boolean denies(Word word) {
+    var plain = word.plain();
+    return NEGATIONS.contains(plain) || plain.endsWith("n't") || plain.endsWith("n’t");
   }
 
   private int weight(String concept) {
     int telling =
         Concepts.isName(concept) || Concepts.isDay(concept) ? NAME : TermWeights.telling(concept);
     int common = Math.max(1, sentencesByConcept.getOrDefault(concept, 1));
-    double rare = StrictMath.log((sentences + 1.0) / common) / StrictMath.log(sentences + 1.0);
+    double rare =
+        StrictMath.log((prose.size() + 1.0) / common) / StrictMath.log(prose.size() + 1.0);
     return (int) Math.rint(telling * rare);
   }
 }

@@ -34,10 +34,12 @@ final class Concepts {
           "adding",
           "saying");
 
+  private final StoryText text;
   private final NameIndex names;
   private final StoryDays days;
 
-  Concepts(NameIndex names, StoryDays days) {
+  Concepts(StoryText text, NameIndex names, StoryDays days) {
+    this.text = text;
     this.names = names;
     this.days = days;
   }
@@ -69,16 +71,15 @@ final class Concepts {
             });
       }
     }
-    var words = Word.in(report.words(span), span.start());
+    var words = text.words(report, span);
     for (int i = words.size() - 1; i >= 0; i--) {
       var word = words.get(i);
       boolean title = i > 0 && isTitle(report, word, covered);
       if (title) {
         covered.add(word.span());
       } else if (TermWeights.telling(word.stem()) > 0 && !isCovered(word, covered)) {
-        var plain = Word.plain(report.words(word.span()));
-        if (!REPORTING.contains(plain)) {
-          concepts.add(meaning(plain, word.stem()));
+        if (!REPORTING.contains(word.plain())) {
+          concepts.add(meaning(word));
         }
       }
     }
@@ -93,7 +94,7 @@ final class Concepts {
             .flatMap(figure -> Stream.ofNullable(figure.value()))
             .map(value -> value.stripTrailingZeros().toPlainString());
     var ordinals =
-        Word.in(report.words(span), span.start()).stream()
+        text.words(report, span).stream()
             .filter(word -> word.stem().matches(ORDINAL))
             .filter(word ->
                 report.facts().times().stream()
@@ -116,8 +117,8 @@ final class Concepts {
   }
 
   /// What a word means, whatever its inflection and its choice among synonyms.
-  private static String meaning(String plain, String stem) {
-    var base = BaseForms.of(plain);
-    return Synonyms.folded(base.equals(plain) ? stem : Word.stem(base));
+  private static String meaning(Word word) {
+    var base = BaseForms.of(word.plain());
+    return Synonyms.folded(base.equals(word.plain()) ? word.stem() : Word.stem(base));
   }
 }

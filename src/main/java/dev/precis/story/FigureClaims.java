@@ -26,18 +26,20 @@ final class FigureClaims {
   private static final BigDecimal TWO = BigDecimal.TWO;
 
   private final List<GivenFigure> figures = new ArrayList<>();
+  private final StoryText text;
   private final Origins origins;
   private final BarePlurals plurals;
 
-  FigureClaims(List<Report> reports, Origins origins, StoryDays days) {
+  FigureClaims(StoryText text, Origins origins, StoryDays days) {
+    this.text = text;
     this.origins = origins;
-    var day = Timeline.day(reports);
-    for (var report : reports) {
+    var day = Timeline.day(text.reports());
+    for (var report : text.reports()) {
       for (var figure : report.facts().figures()) {
         GivenFigure.of(report, figure, days).map(given -> given.on(day)).ifPresent(figures::add);
       }
     }
-    plurals = new BarePlurals(reports);
+    plurals = new BarePlurals(text);
   }
 
   /// The values that two articles or more give for one slot, and the equal numbers of one kind of
@@ -166,9 +168,9 @@ final class FigureClaims {
   }
 
   /// The shortest wording that a reader understands alone.
-  private static String wording(List<GivenFigure> same) {
+  private String wording(List<GivenFigure> same) {
     return same.stream()
-        .map(given -> Wording.of(given.report(), given.figure().span()))
+        .map(given -> Wording.of(text, given.report(), given.figure().span()))
         .min(
             Comparator.comparing((String wording) -> !Wording.standsAlone(wording))
                 .thenComparingInt(String::length)

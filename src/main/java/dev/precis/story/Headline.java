@@ -3,7 +3,6 @@ package dev.precis.story;
 import dev.precis.clean.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,15 @@ final class Headline {
 
   private Headline() {}
 
-  /// The best headline of `reports`, which come sorted by id; null when none has one.
-  static @Nullable Excerpt of(List<Report> reports) {
+  /// The best headline of articles that come sorted by id; null when none has one.
+  static @Nullable Excerpt of(StoryText text) {
     Map<String, Integer> outlets = new HashMap<>();
-    reports.forEach(
-        report -> stemsOf(report).forEach(stem -> outlets.merge(stem, 1, Integer::sum)));
+    text.reports()
+        .forEach(
+            report -> stemsOf(report, text).forEach(stem -> outlets.merge(stem, 1, Integer::sum)));
     Report best = null;
     double highest = -1;
-    for (var report : reports) {
+    for (var report : text.reports()) {
       if (report.title() != null) {
         double score = score(report.title(), outlets);
         if (score > highest) {
@@ -57,14 +57,12 @@ final class Headline {
     return (double) sum / Math.max(USUAL_WORDS, telling);
   }
 
-  private static Set<String> stemsOf(Report report) {
+  private static Set<String> stemsOf(Report report, StoryText text) {
     Set<String> stems = new HashSet<>();
     if (report.title() != null) {
       Word.in(report.title().text(), 0).forEach(word -> stems.add(word.stem()));
     }
-    report
-        .passages()
-        .forEach(passage -> Word.in(passage.text(), 0).forEach(word -> stems.add(word.stem())));
+    text.words(report).forEach(words -> words.forEach(word -> stems.add(word.stem())));
     return stems;
   }
 }

@@ -12,10 +12,9 @@ final class LostQuotation {
   private LostQuotation() {}
 
   /// Whether one stands in `span` of `report`.
-  static boolean isIn(Report report, Span span) {
-    return Word.in(report.words(span), span.start()).stream()
-        .filter(
-            word -> FIRST_PERSON.contains(Word.plain(report.words(word.span())).replace('’', '\'')))
+  static boolean isIn(StoryText text, Report report, Span span) {
+    return text.words(report, span).stream()
+        .filter(word -> FIRST_PERSON.contains(word.plain().replace('’', '\'')))
         .anyMatch(word ->
             report.facts().quotations().stream()
                 .noneMatch(quotation -> quotation.span().overlaps(word.span())));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,10 +31,11 @@ final class Origins {
     this.originById = originById;
   }
 
-  /// The origins of reports, which come sorted by id.
-  static Origins of(List<Report> reports) {
-    var runs = reports.stream().map(Origins::runs).toList();
-    var quotations = reports.stream().map(Origins::quotations).toList();
+  /// The origins of articles, which come sorted by id.
+  static Origins of(StoryText text) {
+    var reports = text.reports();
+    var runs = reports.stream().map(report -> runs(report, text)).toList();
+    var quotations = reports.stream().map(report -> quotations(report, text)).toList();
     int[] parent = IntStream.range(0, reports.size()).toArray();
     for (int i = 0; i < parent.length; i++) {
       for (int j = 0; j < i; j++) {
@@ -82,10 +82,10 @@ final class Origins {
     return (int) some.stream().filter(others::contains).count();
   }
 
-  private static Set<String> runs(Report report) {
+  private static Set<String> runs(Report report, StoryText text) {
     Set<String> runs = new HashSet<>();
-    for (var passage : report.passages()) {
-      var words = Word.in(passage.text(), 0).stream().map(Word::stem).toList();
+    for (var passage : text.words(report)) {
+      var words = passage.stream().map(Word::stem).toList();
       for (int i = 0; i + RUN <= words.size(); i++) {
         runs.add(String.join(" ", words.subList(i, i + RUN)));
       }
@@ -93,11 +93,11 @@ final class Origins {
     return runs;
   }
 
-  private static Set<String> quotations(Report report) {
+  private static Set<String> quotations(Report report, StoryText text) {
     Set<String> quotations = new HashSet<>();
     for (var quotation : report.facts().quotations()) {
       if (quotation.kind() != Quotation.Kind.INDIRECT) {
-        var words = Word.in(report.words(quotation.span()), 0).stream().map(Word::stem).toList();
+        var words = text.words(report, quotation.span()).stream().map(Word::stem).toList();
         if (words.size() >= SHORTEST_QUOTATION) {
           quotations.add(String.join(" ", words));
         }

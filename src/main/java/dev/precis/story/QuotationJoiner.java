@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the utterances that several articles quote, each in its own wording or translation: like
@@ -27,19 +28,23 @@ final class QuotationJoiner {
 
   /// The utterances that two articles or more quote.
   static List<Story.Quoted> join(List<Report> reports, List<Story.Name> names) {
-    var quotes = reports.stream().flatMap(report -> quotes(report, names).stream()).toList();
+    var open =
+        reports.stream()
+            .flatMap(report -> quotes(report, names).stream())
+            .collect(Collectors.toCollection(ArrayList::new));
     var joined = new ArrayList<Story.Quoted>();
-    Set<Quote> used = new HashSet<>();
-    for (var quote : quotes) {
-      if (used.add(quote)) {
-        var forms = new ArrayList<>(List.of(quote));
-        quotes.stream()
-            .filter(other -> !used.contains(other) && same(quote, other))
-            .forEach(forms::add);
-        used.addAll(forms);
-        if (forms.stream().map(form -> form.report().id()).distinct().count() > 1) {
-          joined.add(quoted(forms));
+    while (!open.isEmpty()) {
+      var first = open.removeFirst();
+      var forms = new ArrayList<>(List.of(first));
+      for (var rest = open.iterator(); rest.hasNext(); ) {
+        var quote = rest.next();
+        if (same(first, quote)) {
+          forms.add(quote);
+          rest.remove();
         }
+      }
+      if (forms.size() > 1) {
+        joined.add(quoted(forms));
       }
     }
     return joined.stream()

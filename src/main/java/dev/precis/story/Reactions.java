@@ -1,6 +1,6 @@
 package dev.precis.story;
 
-import dev.precis.facts.Propositions;
+import dev.precis.facts.Proposition;
 import dev.precis.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,11 +60,13 @@ final class Reactions {
     }
   }
 
+  private final StoryText text;
   private final NameIndex names;
   private final Origins origins;
   private final List<Reaction> reactions = new ArrayList<>();
 
-  Reactions(List<List<Told>> told, NameIndex names, Origins origins) {
+  Reactions(StoryText text, List<List<Told>> told, NameIndex names, Origins origins) {
+    this.text = text;
     this.names = names;
     this.origins = origins;
     told.forEach(sentences -> sentences.forEach(this::read));
@@ -252,12 +254,9 @@ final class Reactions {
   }
 
   /// The clause that a verb stands in, its subject included.
-  private static Span clauseOf(Told sentence, Span verb) {
-    return Propositions.in(sentence.text(), new Span(0, sentence.text().length())).stream()
-        .map(part ->
-            new Span(
-                part.span().start() + sentence.span().start(),
-                part.span().end() + sentence.span().start()))
+  private Span clauseOf(Told sentence, Span verb) {
+    return text.clauses(sentence.report(), sentence.span()).stream()
+        .map(Proposition::span)
         .filter(span -> span.contains(verb))
         .min(Comparator.comparingInt(Span::length))
         .orElse(sentence.span());
@@ -274,7 +273,7 @@ final class Reactions {
   }
 
   private static String plain(Told sentence, int i) {
-    return Word.plain(sentence.report().words(sentence.words().get(i).span()));
+    return sentence.words().get(i).plain();
   }
 
   /// Where what the verb says of its object ends: at the next comma, or with the clause.

@@ -65,7 +65,7 @@ final class StoryDays {
     DayOfWeek weekday = null;
     for (var word : Word.in(words, 0)) {
       for (var day : DayOfWeek.values()) {
-        if (Word.plain(word.span().in(words)).equals(day.name().toLowerCase(Locale.ROOT))) {
+        if (word.plain().equals(day.name().toLowerCase(Locale.ROOT))) {
           weekday = day;
         }
       }

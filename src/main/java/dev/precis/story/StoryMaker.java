@@ -29,26 +29,27 @@ public final class StoryMaker {
   /// @param budget what the summary may hold
   public static Story merge(Collection<Report> reports, Budget budget) {
     var sorted = reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-    var told = sorted.stream().map(Told::in).toList();
-    var origins = Origins.of(sorted);
+    var text = new StoryText(sorted);
+    var told = sorted.stream().map(report -> Told.in(report, text)).toList();
+    var origins = Origins.of(text);
     var names = NameJoiner.join(sorted);
     var days = new StoryDays(sorted);
-    var figures = new FigureClaims(sorted, origins, days);
+    var figures = new FigureClaims(text, origins, days);
     var index = names.index();
-    var reactions = new Reactions(told, index, origins);
-    var claims = new Claims(sorted, index, days, origins);
+    var reactions = new Reactions(text, told, index, origins);
+    var claims = new Claims(text, index, days, origins);
     var corroborated = new ArrayList<>(figures.corroborated());
     corroborated.addAll(reactions.corroborated());
     var disputed = new ArrayList<>(figures.disputed());
     disputed.addAll(reactions.disputed());
     Responsibility.disputed(told).ifPresent(disputed::add);
     return new Story(
-        Headline.of(sorted),
+        Headline.of(text),
         Timeline.event(sorted, index),
         members(sorted, origins),
         origins.count(),
         names.list(),
-        new SummaryWriter(sorted, told, origins).within(budget),
+        new SummaryWriter(text, told, origins).within(budget),
         claims.corroborated(corroborated, disputed),
         disputed,
         claims.unique(support(corroborated, disputed)),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /// Chooses the sentences that tell a story: near the top of their article, and said by the other
@@ -25,16 +26,24 @@ final class SummaryWriter {
   /// From this cosine on, another outlet's sentence says the same.
   private static final double SAME = 0.35;
 
-  private final List<Report> reports;
+  private final StoryText text;
   private final List<List<Told>> told;
   private final Origins origins;
+  private final Map<String, Set<String>> wordsByArticle = new TreeMap<>();
   private final Map<Told, Double> scores = new HashMap<>();
 
-  SummaryWriter(List<Report> reports, List<List<Told>> told, Origins origins) {
-    this.reports = reports;
+  SummaryWriter(StoryText text, List<List<Told>> told, Origins origins) {
+    this.text = text;
     this.told = told;
     this.origins = origins;
     var all = told.stream().flatMap(List::stream).filter(t -> !t.weights().isEmpty()).toList();
+    text.reports().forEach(report -> wordsByArticle.put(report.id(), new HashSet<>()));
+    told.stream()
+        .flatMap(List::stream)
+        .forEach(t ->
+            wordsByArticle
+                .computeIfAbsent(t.article(), _ -> new HashSet<>())
+                .addAll(t.weights().keySet()));
     var titleWords = titleWords();
     add(all, 1, t -> 1.0 / (1 + t.index()));
     add(all, SENTENCE_SUPPORT, this::sentenceSupport);
@@ -73,7 +82,7 @@ final class SummaryWriter {
   private Collection<Told> ownVoice() {
     var own =
         scores.keySet().stream()
-            .filter(said -> !LostQuotation.isIn(said.report(), said.span()))
+            .filter(said -> !LostQuotation.isIn(text, said.report(), said.span()))
             .toList();
     return own.isEmpty() ? scores.keySet() : own;
   }
@@ -113,12 +122,10 @@ final class SummaryWriter {
 
   /// Share of the sentence's telling weight in words that other outlets use, mean over them.
   private double wordSupport(Told said) {
-    return told.stream()
-        .filter(sentences ->
-            sentences.isEmpty() || !sentences.getFirst().article().equals(said.article()))
-        .mapToDouble(sentences -> {
-          Set<String> words = new HashSet<>();
-          sentences.forEach(t -> words.addAll(t.weights().keySet()));
+    return wordsByArticle.entrySet().stream()
+        .filter(other -> !other.getKey().equals(said.article()))
+        .map(Map.Entry::getValue)
+        .mapToDouble(words -> {
           double shared = 0;
           for (var entry : said.weights().entrySet()) {
             shared += words.contains(entry.getKey()) ? entry.getValue() : 0;
@@ -135,7 +142,7 @@ final class SummaryWriter {
 
   private Map<String, Integer> titleWords() {
     Map<String, Integer> outlets = new HashMap<>();
-    for (var report : reports) {
+    for (var report : text.reports()) {
       var title = report.title();
       if (title != null) {
         Word.in(title.text(), 0).stream()

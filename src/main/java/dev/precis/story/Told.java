@@ -31,13 +31,15 @@ final class Told {
   }
 
   /// The sentences of a report, in text order.
-  static List<Told> in(Report report) {
-    return IntStream.range(0, report.sentences().size()).mapToObj(i -> of(report, i)).toList();
+  static List<Told> in(Report report, StoryText text) {
+    return IntStream.range(0, report.sentences().size())
+        .mapToObj(i -> of(report, i, text))
+        .toList();
   }
 
-  private static Told of(Report report, int index) {
+  private static Told of(Report report, int index, StoryText text) {
     var saying = report.sentences().get(index);
-    var words = Word.in(report.words(saying.span()), saying.span().start());
+    var words = text.words(report, saying.span());
     var weights = new HashMap<String, Integer>();
     for (var word : words) {
       int weight = TermWeights.telling(word.stem());

@@ -9,11 +9,12 @@ import java.util.Locale;
 
 /// A word as it is compared between articles.
 ///
+/// @param plain lower case and without accents
 /// @param stem lower case, without accents, possessive and English endings: `attack` for "Attacks",
 ///   `kadhimi` for "al-Kadhimi’s" (whose `al` is a word of its own)
 /// @param capitalised whether it begins with a capital
 /// @param span its place in the text
-record Word(String stem, boolean capitalised, Span span) {
+record Word(String plain, String stem, boolean capitalised, Span span) {
 
   /// The words of `text`, in order; their spans count from `offset`.
   static List<Word> in(String text, int offset) {
@@ -22,10 +23,12 @@ record Word(String stem, boolean capitalised, Span span) {
     while (at < text.length()) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
         int end = end(text, at);
-        var stem = stem(text.substring(at, end));
+        var plain = plain(text.substring(at, end));
+        var stem = stemOfPlain(plain);
         if (!stem.isEmpty()) {
           words.add(
               new Word(
+                  plain,
                   stem,
                   Character.isUpperCase(text.charAt(at)),
                   new Span(offset + at, offset + end)));
@@ -69,7 +72,11 @@ record Word(String stem, boolean capitalised, Span span) {
 
   /// The stem of one word, by Porter's rules once possessive and accents are gone.
   static String stem(String word) {
-    var plain = plain(word).replace("’", "'");
+    return stemOfPlain(plain(word));
+  }
+
+  private static String stemOfPlain(String word) {
+    var plain = word.replace('’', '\'');
     return PorterStemmer.stem(
         plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
   }

@@ -1,7 +1,6 @@
 package dev.precis.story;
 
 import dev.precis.facts.Proposition;
-import dev.precis.facts.Propositions;
 import dev.precis.facts.Quotation;
 import dev.precis.text.Span;
 import java.util.Comparator;
@@ -37,18 +36,15 @@ final class Wording {
 
   /// The least part of its sentence that says by itself what stands at `span`; words that are all
   /// somebody's own come after a name and a colon.
-  static String of(Report report, Span span) {
+  static String of(StoryText text, Report report, Span span) {
     var sentence = Sayings.around(report, span);
-    var text = report.words(sentence);
-    var within = new Span(span.start() - sentence.start(), span.end() - sentence.start());
     var part =
-        Propositions.in(text, new Span(0, text.length())).stream()
-            .filter(clause -> clause.wording() != null && clause.span().contains(within))
+        text.clauses(report, sentence).stream()
+            .filter(clause -> clause.wording() != null && clause.span().contains(span))
             .min(Comparator.comparingInt(clause -> clause.span().length()))
-            .orElse(new Proposition(new Span(0, text.length()), text));
+            .orElse(new Proposition(sentence, report.words(sentence)));
     var words = tidy(String.valueOf(part.wording()));
-    int start = sentence.start() + part.span().start();
-    var speaker = speaker(report, new Span(start, start + part.span().length()));
+    var speaker = speaker(report, part.span());
     return speaker == null ? words : speaker + ": “" + bare(words) + "”";
   }
 
@@ -78,7 +74,7 @@ final class Wording {
     var words = Word.in(wording, 0);
     return !words.isEmpty()
         && Character.isUpperCase(wording.charAt(0))
-        && !PRONOUNS.contains(Word.plain(words.getFirst().span().in(wording)));
+        && !PRONOUNS.contains(words.getFirst().plain());
   }
 
   /// On one line, without what ties it to the sentence before, its end mark, and a quotation mark

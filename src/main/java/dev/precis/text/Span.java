@@ -22,6 +22,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
+  /// The same stretch `offset` units further on: where it lies in a text that holds this one.
+  public Span shifted(int offset) {
+    return new Span(start + offset, end + offset);
+  }
+
   /// Whether every character of `other` is also one of this span.
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;

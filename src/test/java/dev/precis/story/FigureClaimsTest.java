@@ -51,8 +51,8 @@ final class FigureClaimsTest {
   }
 
   private static FigureClaims claims(Report... reports) {
-    return new FigureClaims(
-        List.of(reports), Origins.of(List.of(reports)), new StoryDays(List.of(reports)));
+    var text = new StoryText(List.of(reports));
+    return new FigureClaims(text, Origins.of(text), new StoryDays(List.of(reports)));
   }
 
   @Test

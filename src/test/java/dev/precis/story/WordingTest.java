@@ -3,13 +3,15 @@ package dev.precis.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.text.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class WordingTest {
   private static String of(String text, String part) {
     var report = Reports.of("a", text);
     int start = text.indexOf(part);
-    return Wording.of(report, new Span(start, start + part.length()));
+    return Wording.of(
+        new StoryText(List.of(report)), report, new Span(start, start + part.length()));
   }
 
   @Test
