@@ -17,6 +17,7 @@ final class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "learned",
           "original",
           "clean",
           "summary",

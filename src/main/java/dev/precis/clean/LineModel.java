@@ -1,11 +1,10 @@
 package dev.precis.clean;
 
-import java.io.BufferedInputStream;
+import dev.precis.learned.ModelFile;
+import dev.precis.learned.TreeEnsemble;
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// Tells body from boilerplate in text that has lost its page. Linear opinions of each unit's words
@@ -27,13 +26,7 @@ public record LineModel(
 
   /// The model as trained.
   static LineModel load() {
-    try (var in =
-        new DataInputStream(
-            new BufferedInputStream(LineModel.class.getResourceAsStream(RESOURCE)))) {
-      return read(in);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return ModelFile.read(LineModel.class, RESOURCE, LineModel::read);
   }
 
   /// How likely each unit is body, as log-odds.

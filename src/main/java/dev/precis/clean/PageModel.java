@@ -1,11 +1,10 @@
 package dev.precis.clean;
 
-import java.io.BufferedInputStream;
+import dev.precis.learned.ModelFile;
+import dev.precis.learned.TreeEnsemble;
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// Tells body from boilerplate in a page. As in the [LineModel], a first, linear opinion of each
 /// unit, here of its words and of its place, becomes one of the measures ([PageMeasures]) of which
@@ -27,13 +26,7 @@ public record PageModel(byte[] weights, TreeEnsemble trees, double bias) {
 
   /// The model as trained.
   static PageModel load() {
-    try (var in =
-        new DataInputStream(
-            new BufferedInputStream(PageModel.class.getResourceAsStream(RESOURCE)))) {
-      return read(in);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return ModelFile.read(PageModel.class, RESOURCE, PageModel::read);
   }
 
   /// How likely each unit is body, as log-odds; the bias is in it.

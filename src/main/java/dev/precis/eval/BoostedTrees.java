@@ -1,6 +1,6 @@
 package dev.precis.eval;
 
-import dev.precis.clean.TreeEnsemble;
+import dev.precis.learned.TreeEnsemble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.precis.eval;
 
-import dev.precis.clean.TreeEnsemble;
+import dev.precis.learned.TreeEnsemble;
 import dev.precis.summary.Estimator;
 import dev.precis.summary.Model;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.precis.eval;
 
 import dev.precis.clean.ContextEvidence;
 import dev.precis.clean.Opinions;
-import dev.precis.clean.TreeEnsemble;
+import dev.precis.learned.TreeEnsemble;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,9 @@
 package dev.precis.summary;
 
-import dev.precis.clean.TreeEnsemble;
+import dev.precis.learned.TreeEnsemble;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.List;
 
 /// How likely a good extract of a given size holds a sentence, estimated twice: by a logistic
 /// regression, which says why, and by boosted trees, which see what only counts together. Their
@@ -15,14 +14,18 @@ import java.util.List;
 /// @param trees over the features as they are
 @SuppressWarnings("ArrayRecordComponent") // read on each ranking, never compared
 public record Estimator(double[] weights, double intercept, TreeEnsemble trees) {
-  /// The log-odds of each sentence.
+  /// The features of an article's sentences.
   ///
-  /// @param values their features
-  /// @param standardised the same, each less its mean and over its deviation
-  double[] logOdds(List<double[]> values, List<double[]> standardised) {
-    var logOdds = trees.scores(values.stream().map(Estimator::row).toArray(float[][]::new));
+  /// @param plain as they are, for the trees
+  /// @param standardised each less its mean and over its deviation, for the regression
+  @SuppressWarnings("ArrayRecordComponent") // made for one ranking, never compared
+  record Rows(float[][] plain, double[][] standardised) {}
+
+  /// The log-odds of each sentence.
+  double[] logOdds(Rows rows) {
+    var logOdds = trees.scores(rows.plain());
     for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = (logOdds[i] + linear(standardised.get(i))) / 2;
+      logOdds[i] = (logOdds[i] + linear(rows.standardised()[i])) / 2;
     }
     return logOdds;
   }

@@ -80,8 +80,9 @@ public final class MeasuredArticle {
   /// room for all of them.
   public Ranking ranked(Model model, Preferences preferences) {
     var all = IntStream.range(0, candidates.size()).boxed().toList();
-    var logOdds = model.logOddsAmongThree(values);
-    var amongTwo = model.logOddsAmongTwo(values);
+    var rows = model.rows(values);
+    var logOdds = model.three().logOdds(rows);
+    var amongTwo = model.two().logOdds(rows);
     var order = selection(preferences).from(all, worth(logOdds, preferences), RANKED);
     var best = order.subList(0, Math.min(BEST, order.size()));
     var ranked = new ArrayList<RankedSentence>();
@@ -89,7 +90,7 @@ public final class MeasuredArticle {
     Stream.concat(reordered.stream(), order.stream().skip(BEST))
         .forEach(i -> {
           double chance = 1 / (1 + StrictMath.exp(-logOdds[i]));
-          ranked.add(ranked(i, ranked.size() + 1, chance, reasons(model, i)));
+          ranked.add(ranked(i, ranked.size() + 1, chance, reasons(model.contributions(rows, i))));
         });
     return new Ranking(ranked);
   }
@@ -125,9 +126,8 @@ public final class MeasuredArticle {
         warnings);
   }
 
-  /// The strongest groups of features that speak for sentence `i`.
-  private List<String> reasons(Model model, int i) {
-    var contributions = model.contributions(values.get(i));
+  /// The strongest groups of features that speak for a sentence.
+  private static List<String> reasons(double[] contributions) {
     var features = Feature.values();
     var byReason = new TreeMap<String, Double>();
     for (int k = 0; k < features.length; k++) {

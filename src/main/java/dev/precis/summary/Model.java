@@ -1,13 +1,10 @@
 package dev.precis.summary;
 
-import java.io.BufferedInputStream;
+import dev.precis.learned.ModelFile;
 import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /// What the ranker has learned: how likely a good extract of up to three sentences holds a
 /// sentence, which tells the best three, and how likely one of up to two does, which tells their
@@ -26,12 +23,11 @@ public record Model(double[] means, double[] deviations, Estimator three, Estima
 
   /// The shipped model.
   public static Model shipped() {
-    var stream = Objects.requireNonNull(Model.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (var in = new DataInputStream(new BufferedInputStream(stream))) {
-      return new Model(readNumbers(in), readNumbers(in), Estimator.read(in), Estimator.read(in));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(RESOURCE, unreadable);
-    }
+    return ModelFile.read(Model.class, RESOURCE, Model::read);
+  }
+
+  private static Model read(DataInput in) throws IOException {
+    return new Model(readNumbers(in), readNumbers(in), Estimator.read(in), Estimator.read(in));
   }
 
   /// Writes the model as [#shipped] reads it.
@@ -56,29 +52,22 @@ public record Model(double[] means, double[] deviations, Estimator three, Estima
     }
   }
 
-  /// The log-odds that a good summary of up to three sentences holds each sentence.
+  /// Sentences as both estimators read them.
   ///
-  /// @param values their features
-  double[] logOddsAmongThree(List<double[]> values) {
-    return three.logOdds(values, standardised(values));
+  /// @param values the features of each
+  Estimator.Rows rows(List<double[]> values) {
+    return new Estimator.Rows(
+        values.stream().map(Estimator::row).toArray(float[][]::new),
+        values.stream().map(this::standardised).toArray(double[][]::new));
   }
 
-  /// The same for a summary of up to two.
-  double[] logOddsAmongTwo(List<double[]> values) {
-    return two.logOdds(values, standardised(values));
-  }
-
-  /// What each feature adds to the regression's log-odds among three.
-  double[] contributions(double[] values) {
-    var contributions = standardised(values);
+  /// What each feature of sentence `i` adds to the regression's log-odds among three.
+  double[] contributions(Estimator.Rows rows, int i) {
+    var contributions = rows.standardised()[i].clone();
     for (int k = 0; k < contributions.length; k++) {
       contributions[k] *= three.weights()[k];
     }
     return contributions;
-  }
-
-  private List<double[]> standardised(List<double[]> values) {
-    return values.stream().map(this::standardised).toList();
   }
 
   private double[] standardised(double[] values) {

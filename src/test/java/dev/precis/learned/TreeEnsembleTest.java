@@ -1,8 +1,8 @@
-package dev.precis.clean;
+package dev.precis.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.precis.clean.TreeEnsemble.Node;
+import dev.precis.learned.TreeEnsemble.Node;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

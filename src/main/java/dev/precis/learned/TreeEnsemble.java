@@ -1,4 +1,4 @@
-package dev.precis.clean;
+package dev.precis.learned;
 
 import java.io.DataInput;
 import java.io.DataOutput;
