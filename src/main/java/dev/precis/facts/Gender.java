@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import dev.precis.text.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ enum Gender {
 
   static {
     var gender = UNKNOWN;
-    for (var line : WordList.read("gendered-words.txt")) {
+    for (var line : Lexicon.entries(Gender.class, "gendered-words.txt")) {
       switch (line) {
         case "[female]" -> gender = FEMALE;
         case "[male]" -> gender = MALE;

@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import dev.precis.text.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class OrganisationHeads {
 
   static {
     boolean first = true;
-    for (var line : WordList.read("organisation-heads.txt")) {
+    for (var line : Lexicon.entries(OrganisationHeads.class, "organisation-heads.txt")) {
       if (line.startsWith("[")) {
         first = line.equals("[first]");
       } else if (first) {

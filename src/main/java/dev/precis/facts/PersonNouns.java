@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import dev.precis.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class PersonNouns {
   private static final Map<String, String> FOLDED = new HashMap<>();
 
   static {
-    for (var line : WordList.read("person-nouns.txt")) {
+    for (var line : Lexicon.entries(PersonNouns.class, "person-nouns.txt")) {
       var parts = line.split(":");
       FOLDED.put(parts[0], parts[0]);
       if (parts.length > 1) {

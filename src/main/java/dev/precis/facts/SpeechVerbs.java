@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import dev.precis.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class SpeechVerbs {
 
   static {
     var strength = Strength.NONE;
-    for (var line : WordList.read("speech-verbs.txt")) {
+    for (var line : Lexicon.entries(SpeechVerbs.class, "speech-verbs.txt")) {
       if (line.startsWith("[")) {
         strength = line.equals("[said]") ? Strength.SAID : Strength.JUDGED;
       } else {

@@ -1,5 +1,6 @@
 package dev.precis.facts;
 
+import dev.precis.text.Lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Verbs {
   private static final Map<String, String> PARTICIPLES = new HashMap<>();
 
   static {
-    for (var line : WordList.read("verbs.txt")) {
+    for (var line : Lexicon.entries(Verbs.class, "verbs.txt")) {
       var parts = line.split(" ");
       var lemma = parts[0];
       var past = parts.length > 1 ? parts[1] : past(lemma);

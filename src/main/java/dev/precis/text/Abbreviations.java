@@ -1,11 +1,5 @@
 package dev.precis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -63,23 +57,12 @@ final class Abbreviations {
 
   private static Map<String, Abbreviations> read() {
     var all = new HashMap<String, Abbreviations>();
-    try (var lines = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          var words = Arrays.asList(line.split(" "));
-          all.computeIfAbsent(words.get(0), _ -> new Abbreviations())
-              .add(kind(words.get(1)), words.subList(2, words.size()));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException("abbreviations.txt cannot be read", broken);
+    for (var line : Lexicon.entries(Abbreviations.class, "abbreviations.txt")) {
+      var words = Arrays.asList(line.split(" "));
+      all.computeIfAbsent(words.get(0), _ -> new Abbreviations())
+          .add(kind(words.get(1)), words.subList(2, words.size()));
     }
     return all;
-  }
-
-  private static InputStream open() {
-    return Objects.requireNonNull(
-        Abbreviations.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt");
   }
 
   private static Kind kind(String name) {

@@ -1,13 +1,7 @@
 package dev.precis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Words that open a sentence more often than they follow an abbreviation inside one.
@@ -26,18 +20,8 @@ final class SentenceOpeners {
 
   private static Map<String, Set<String>> read() {
     var all = new HashMap<String, Set<String>>();
-    var resource =
-        Objects.requireNonNull(
-            SentenceOpeners.class.getResourceAsStream("sentence-openers.txt"),
-            "sentence-openers.txt");
-    try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          all.put(line.substring(0, 2), Set.of(line.substring(3).split(" ")));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException("sentence-openers.txt cannot be read", broken);
+    for (var line : Lexicon.entries(SentenceOpeners.class, "sentence-openers.txt")) {
+      all.put(line.substring(0, 2), Set.of(line.substring(3).split(" ")));
     }
     return all;
   }

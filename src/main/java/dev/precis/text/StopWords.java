@@ -1,10 +1,5 @@
 package dev.precis.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +26,12 @@ public final class StopWords {
 
   private static Map<String, List<Language>> read() {
     var languages = new HashMap<String, List<Language>>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                StopWords.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        var words = line.split(" ", -1);
-        var language = List.of(new Language(words[0]));
-        for (int i = 1; i < words.length; i++) {
-          languages.merge(words[i].toLowerCase(Locale.ROOT), language, StopWords::both);
-        }
+    for (var line : Lexicon.entries(StopWords.class, RESOURCE)) {
+      var words = line.split(" ", -1);
+      var language = List.of(new Language(words[0]));
+      for (int i = 1; i < words.length; i++) {
+        languages.merge(words[i].toLowerCase(Locale.ROOT), language, StopWords::both);
       }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
     return Map.copyOf(languages);
   }

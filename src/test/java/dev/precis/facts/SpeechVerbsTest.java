@@ -2,6 +2,7 @@ package dev.precis.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.text.Lexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ final class SpeechVerbsTest {
   @Test
   void everySpeechVerbIsAVerbWhoseFormsAreKnown() {
     var lemmas =
-        WordList.read("speech-verbs.txt").stream()
+        Lexicon.entries(SpeechVerbs.class, "speech-verbs.txt").stream()
             .filter(line -> !line.startsWith("["))
             .flatMap(line -> List.of(line.split(" ")).stream());
     assertThat(lemmas).allMatch(lemma -> Verbs.form(lemma) != null);
