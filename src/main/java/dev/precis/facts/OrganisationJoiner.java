@@ -21,31 +21,22 @@ final class OrganisationJoiner {
 
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
-  /// The mentions of one spelling. Joined forms point at the one they were joined to.
+  /// The mentions of one spelling.
   private static final class Form {
     final OrganisationName name;
     final Cluster mentions = new Cluster();
-    private @Nullable Form joinedTo;
+    private final Joinable<Form> joinable = new Joinable<>(this);
 
     Form(OrganisationName name) {
       this.name = name;
     }
 
     Form root() {
-      var root = this;
-      for (var next = joinedTo; next != null; next = next.joinedTo) {
-        root = next;
-      }
-      if (root != this) {
-        joinedTo = root;
-      }
-      return root;
+      return joinable.root();
     }
 
     void joinTo(Form full) {
-      if (root() != full.root()) {
-        root().joinedTo = full.root();
-      }
+      joinable.joinTo(full.joinable);
     }
   }
 

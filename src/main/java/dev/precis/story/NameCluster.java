@@ -1,6 +1,7 @@
 package dev.precis.story;
 
 import dev.precis.facts.EntityType;
+import dev.precis.facts.Joinable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class NameCluster {
   private final List<NameUse> uses = new ArrayList<>();
   private final Set<String> articles = new TreeSet<>();
   private final Set<String> evidence = new TreeSet<>();
-  private @Nullable NameCluster joinedTo;
+  private final Joinable<NameCluster> joinable = new Joinable<>(this);
 
   NameCluster(NameUse use) {
     uses.add(use);
@@ -28,25 +29,17 @@ final class NameCluster {
 
   /// The cluster that this one has become a part of, or itself.
   NameCluster root() {
-    var root = this;
-    for (var next = joinedTo; next != null; next = next.joinedTo) {
-      root = next;
-    }
-    if (root != this) {
-      joinedTo = root;
-    }
-    return root;
+    return joinable.root();
   }
 
   /// Makes the roots of the two one.
   void join(NameCluster other, @Nullable String why) {
     var into = root();
     var from = other.root();
-    if (into != from) {
+    if (from.joinable.joinTo(into.joinable)) {
       into.uses.addAll(from.uses);
       into.articles.addAll(from.articles);
       into.evidence.addAll(from.evidence);
-      from.joinedTo = into;
       if (why != null) {
         into.evidence.add(why);
       }

@@ -1,15 +1,13 @@
 package dev.precis.story;
 
+import dev.precis.facts.Joinable;
 import dev.precis.facts.Quotation;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Which of a story's articles carry the same wire copy, even retold: they share rare runs of
 /// words, or quote the same fragments. Such articles are one origin.
@@ -36,24 +34,19 @@ final class Origins {
     var reports = text.reports();
     var runs = reports.stream().map(report -> runs(report, text)).toList();
     var quotations = reports.stream().map(report -> quotations(report, text)).toList();
-    int[] parent = IntStream.range(0, reports.size()).toArray();
-    for (int i = 0; i < parent.length; i++) {
+    var articles = reports.stream().map(Report::id).map(Joinable::new).toList();
+    for (int i = 0; i < articles.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (isReprint(runs.get(i), runs.get(j))
             || shared(quotations.get(i), quotations.get(j)) >= SHARED_QUOTATIONS) {
-          int from = parent[i];
-          int to = parent[j];
-          Arrays.setAll(parent, k -> parent[k] == from ? to : parent[k]);
+          articles.get(i).joinTo(articles.get(j));
         }
       }
     }
+    var roots = articles.stream().map(Joinable::root).distinct().toList();
     Map<String, Integer> originById = new HashMap<>();
-    var seen = new ArrayList<Integer>();
-    for (int i = 0; i < parent.length; i++) {
-      if (!seen.contains(parent[i])) {
-        seen.add(parent[i]);
-      }
-      originById.put(reports.get(i).id(), seen.indexOf(parent[i]) + 1);
+    for (int i = 0; i < articles.size(); i++) {
+      originById.put(reports.get(i).id(), roots.indexOf(articles.get(i).root()) + 1);
     }
     return new Origins(originById);
   }
