@@ -20,10 +20,12 @@ final class Claims {
 
   private final StoryText text;
   private final Origins origins;
+  private final OwnVoice own;
   private final List<Clause> clauses;
   private final List<List<Clause>> byWording;
 
-  Claims(StoryText text, NameIndex names, StoryDays days, Origins origins) {
+  Claims(StoryText text, NameIndex names, StoryDays days, Origins origins, OwnVoice own) {
+    this.own = own;
     this.text = text;
     this.origins = origins;
     var reader = new ClauseReader(text, names, days);
@@ -100,15 +102,15 @@ final class Claims {
         .getValue();
   }
 
-  /// What one article alone says, by article and place; nothing that `known` rests on, and no
-  /// quotation that lost its marks.
+  /// What one article alone says, by article and place; nothing that `known` rests on, and nothing
+  /// that is not its own to tell.
   List<Excerpt> unique(List<Support> known) {
     Set<Clause> shared = new HashSet<>();
     byWording.forEach(shared::addAll);
     var unique = new ArrayList<Clause>();
     for (var clause : clauses) {
       if (isSentence(clause)
-          && !LostQuotation.isIn(text, clause.report(), clause.span())
+          && own.tells(clause.report(), clause.span())
           && known.stream().noneMatch(support -> isWithin(support, clause))
           && shared.stream().noneMatch(clause::overlaps)
           && clauses.stream()

@@ -32,12 +32,13 @@ public final class StoryMaker {
     var text = new StoryText(sorted);
     var told = sorted.stream().map(report -> Told.in(report, text)).toList();
     var origins = Origins.of(text);
+    var own = new OwnVoice(sorted);
     var names = NameJoiner.join(sorted);
     var days = new StoryDays(sorted);
     var figures = new FigureClaims(text, origins, days);
     var index = names.index();
     var reactions = new Reactions(text, told, index, origins);
-    var claims = new Claims(text, index, days, origins);
+    var claims = new Claims(text, index, days, origins, own);
     var corroborated = new ArrayList<>(figures.corroborated());
     corroborated.addAll(reactions.corroborated());
     var disputed = new ArrayList<>(figures.disputed());
@@ -49,7 +50,7 @@ public final class StoryMaker {
         members(sorted, origins),
         origins.count(),
         names.list(),
-        new SummaryWriter(text, told, origins).within(budget),
+        new SummaryWriter(text, told, origins, own).within(budget),
         claims.corroborated(corroborated, disputed),
         disputed,
         claims.unique(support(corroborated, disputed)),

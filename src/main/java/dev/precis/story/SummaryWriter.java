@@ -29,10 +29,12 @@ final class SummaryWriter {
   private final StoryText text;
   private final List<List<Told>> told;
   private final Origins origins;
+  private final OwnVoice own;
   private final Map<String, Set<String>> wordsByArticle = new TreeMap<>();
   private final Map<Told, Double> scores = new HashMap<>();
 
-  SummaryWriter(StoryText text, List<List<Told>> told, Origins origins) {
+  SummaryWriter(StoryText text, List<List<Told>> told, Origins origins, OwnVoice own) {
+    this.own = own;
     this.text = text;
     this.told = told;
     this.origins = origins;
@@ -78,13 +80,11 @@ final class SummaryWriter {
     return chosen.stream().map(this::sentence).toList();
   }
 
-  /// The sentences without a quotation that lost its marks; all of them when there are no others.
+  /// The sentences that are the story's own to tell; all of them when there are none.
   private Collection<Told> ownVoice() {
-    var own =
-        scores.keySet().stream()
-            .filter(said -> !LostQuotation.isIn(text, said.report(), said.span()))
-            .toList();
-    return own.isEmpty() ? scores.keySet() : own;
+    var owned =
+        scores.keySet().stream().filter(said -> own.tells(said.report(), said.span())).toList();
+    return owned.isEmpty() ? scores.keySet() : owned;
   }
 
   private double worth(Told candidate, List<Told> chosen) {
