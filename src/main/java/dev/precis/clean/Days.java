@@ -36,6 +36,10 @@ final class Days {
   }
 
   private static final int SHORTEST = 3;
+  private static final int YEAR_DIGITS = 4;
+
+  /// No day has so many characters before its year.
+  private static final int FARTHEST_YEAR = 40;
 
   /// The months by their names and what these are cut short to: three letters or more.
   private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -98,14 +102,38 @@ final class Days {
 
   /// The first day told in `words` from `start` on.
   static Optional<Day> in(String words, int start, Order order) {
-    var found = DAY.matcher(words);
-    for (boolean more = found.find(start); more; more = found.find()) {
+    int year = year(words, start);
+    if (year < 0) {
+      return Optional.empty();
+    }
+    var found =
+        DAY.matcher(words)
+            .useTransparentBounds(true)
+            .region(Math.max(start, year - FARTHEST_YEAR), words.length());
+    while (found.find()) {
       var day = read(found.toMatchResult(), order);
       if (day != null) {
         return Optional.of(new Day(day.toString(), found.start(), found.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the first year, which every day has, begins from `start` on, or -1: most lines have
+  /// none, and the pattern would be tried at each of their words.
+  private static int year(String words, int start) {
+    for (int at = start; at + YEAR_DIGITS <= words.length(); at++) {
+      if ((words.startsWith("19", at) || words.startsWith("20", at))
+          && isDigit(words.charAt(at + 2))
+          && isDigit(words.charAt(at + 3))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
   }
 
   private static @Nullable LocalDate read(MatchResult found, Order order) {
