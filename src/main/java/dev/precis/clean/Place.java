@@ -80,19 +80,21 @@ final class Place {
     var tag = element.normalName();
     boolean root = tag.equals("body") || tag.equals("html");
     this.name = WordHash.of(tag);
-    this.words = root ? new int[0] : PlaceWords.of(element);
-    this.within = (parent == null ? 0 : parent.within) | own(element);
+    boolean bare = element.attributesSize() == 0;
+    var className = bare ? "" : element.attributes().get("class").strip();
+    boolean articleBody = !bare && element.attributes().get("itemprop").contains("articleBody");
+    this.words = root || bare ? PlaceWords.NONE : PlaceWords.of(className, element.id());
+    this.within = (parent == null ? 0 : parent.within) | own(element, articleBody);
     var said = PlaceWords.reason(words);
     this.stepsToOutside = said != null ? 0 : parent == null ? FAR : farther(parent.stepsToOutside);
     this.stepsToBody =
-        PlaceWords.nameBody(words) || isArticleBody(element)
+        articleBody || PlaceWords.nameBody(words)
             ? 0
             : parent == null ? FAR : farther(parent.stepsToBody);
     var shown = said == null ? reason(tag) : said;
     this.reason = shown == null && parent != null ? parent.reason : shown;
     this.named = shown == null ? parent != null && parent.named : said != null;
-    this.ownMake =
-        WordHash.mix(name, WordHash.of(element.attributesSize() == 0 ? "" : element.className()));
+    this.ownMake = WordHash.mix(name, WordHash.of(className));
     this.children = element.childrenSize();
     this.make = WordHash.mix(ownMake, parent == null ? 0 : parent.ownMake);
   }
@@ -113,7 +115,7 @@ final class Place {
     return Math.min(FAR, steps + 1);
   }
 
-  private static int own(Element element) {
+  private static int own(Element element, boolean articleBody) {
     int bits =
         switch (element.normalName()) {
           case "nav" -> Within.NAV.bit();
@@ -133,14 +135,10 @@ final class Place {
           default -> 0;
         };
     if (element.attributesSize() > 0) {
-      bits |= isArticleBody(element) ? Within.ARTICLE_BODY.bit() : 0;
-      bits |= element.attr("aria-hidden").equals("true") ? Within.UNSEEN.bit() : 0;
+      bits |= articleBody ? Within.ARTICLE_BODY.bit() : 0;
+      bits |= element.attributes().get("aria-hidden").equals("true") ? Within.UNSEEN.bit() : 0;
     }
     return bits;
-  }
-
-  private static boolean isArticleBody(Element element) {
-    return element.attributesSize() > 0 && element.attr("itemprop").contains("articleBody");
   }
 
   /// What an element's name alone says against its being body.

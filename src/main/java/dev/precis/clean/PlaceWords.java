@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The words that page makers put into classes and ids, and what they say the element holds.
 final class PlaceWords {
-  private static final int[] NONE = {};
+  /// No words.
+  static final int[] NONE = {};
+
   private static final int MOST = 16;
 
   private static final Map<Integer, Reason> REASONS = new HashMap<>();
@@ -66,17 +67,12 @@ final class PlaceWords {
   private PlaceWords() {}
 
   /// The hashes of the words in an element's class and id, in order; at most 16 of them.
-  static int[] of(Element element) {
-    if (element.attributesSize() == 0) {
-      return NONE;
-    }
-    var named = element.className();
-    var id = element.id();
-    if (named.isEmpty() && id.isEmpty()) {
+  static int[] of(String className, String id) {
+    if (className.isEmpty() && id.isEmpty()) {
       return NONE;
     }
     var found = new int[MOST];
-    int count = split(named, found, 0);
+    int count = split(className, found, 0);
     return Arrays.copyOf(found, split(id, found, count));
   }
 

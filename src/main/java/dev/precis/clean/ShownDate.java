@@ -6,12 +6,12 @@ import dev.precis.original.Layout.PageBlock;
 import dev.precis.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the days that a page shows of its article: in short lines by the headline that hold little
 /// else, and behind a label that says `Published` wherever it stands.
@@ -153,18 +153,19 @@ final class ShownDate {
 
   /// The day that a `time` element of the block states, whose words may be read in two ways.
   private static Optional<Published> stamp(PageBlock block, Order order) {
-    return block.texts().stream()
-        .flatMap(text ->
-            Stream.iterate(text.parent(), Objects::nonNull, Element::parent).limit(FARTHEST))
-        .filter(element -> element.hasAttr("datetime"))
-        .map(element -> element.attr("datetime"))
-        .filter(stamp -> stamp.length() <= LONGEST_STAMP)
-        .flatMap(stamp ->
-            Days.in(stamp, order)
-                .map(day ->
-                    new Published(day.day(), new Statement.Elsewhere(stamp.strip(), "markup")))
-                .stream())
-        .findFirst();
+    for (var text : block.texts()) {
+      @Nullable Element element = text.parent();
+      for (int up = 0; element != null && up < FARTHEST; up++) {
+        var stamp = element.attributesSize() == 0 ? "" : element.attr("datetime");
+        var day = stamp.length() > LONGEST_STAMP ? Optional.<Day>empty() : Days.in(stamp, order);
+        if (day.isPresent()) {
+          return Optional.of(
+              new Published(day.get().day(), new Statement.Elsewhere(stamp.strip(), "markup")));
+        }
+        element = element.parent();
+      }
+    }
+    return Optional.empty();
   }
 
   private Published published(int at, Day day) {
