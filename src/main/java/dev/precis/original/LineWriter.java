@@ -99,7 +99,7 @@ final class LineWriter {
       block = parent;
     } else if (gap != 0) {
       text.append(gap);
-    } else if (styledApart(text.codePointBefore(text.length()), codePoint)) {
+    } else if (styledApart(text.codePointBefore(text.length()), codePoint, node)) {
       text.append(' ');
     }
     if (texts.isEmpty() || !texts.getLast().equals(node)) {
@@ -117,10 +117,15 @@ final class LineWriter {
   }
 
   /// Whether two inline elements that touch in the markup are two words: two links always, others
-  /// where a capital follows a small letter, a digit or a mark.
-  private boolean styledApart(int before, int after) {
-    if (closed == null || opened == null) {
+  /// where a capital follows a small letter, a digit or a mark. So is an element of several words
+  /// that begins with a capital right behind a small letter: a heading's second line. `Word` and
+  /// `<b>Press</b>` are one word.
+  private boolean styledApart(int before, int after, TextNode node) {
+    if (opened == null) {
       return false;
+    }
+    if (closed == null) {
+      return Character.isUpperCase(after) && Character.isLowerCase(before) && ofSeveralWords(node);
     }
     if (closed.normalName().equals("a") && opened.normalName().equals("a")) {
       return true;
@@ -129,6 +134,10 @@ final class LineWriter {
         && (Character.isLowerCase(before)
             || Character.isDigit(before)
             || ".,:;!?)".indexOf(before) >= 0);
+  }
+
+  private static boolean ofSeveralWords(TextNode node) {
+    return node.getWholeText().strip().chars().anyMatch(Character::isWhitespace);
   }
 
   private static Span sourceOf(Element element) {

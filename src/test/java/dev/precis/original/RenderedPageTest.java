@@ -3,6 +3,8 @@ package dev.precis.original;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RenderedPageTest {
   @Test
@@ -27,6 +29,16 @@ final class RenderedPageTest {
   void wordsThatOnlyAStyleSheetPartsStayApart() {
     assertThat(text("<p><a>Home</a><a>sport</a> <span>By</span><span>Ann Lee</span></p>"))
         .isEqualTo("Home sport By Ann Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h1>Ten ferries<span>Boats that never sank</span></h1>, Ten ferries Boats that never sank",
+    "<p>Harbour<b>Town</b> is a brand.</p>, HarbourTown is a brand.",
+    "<p>re<i>opened the bridge</i></p>, reopened the bridge"
+  })
+  void anElementOfSeveralWordsBehindASmallLetterBeginsAWord(String html, String text) {
+    assertThat(RenderedPage.of(html).text()).isEqualTo(text);
   }
 
   @Test
