@@ -28,7 +28,7 @@ final class PageCleaner {
   ///
   /// @param self what the page says of itself
   Cut cut(String source, Layout.Page layout, SelfDescription self) {
-    var signs = PageSigns.of(source, layout, self.linked().body());
+    var signs = PageSigns.of(source, layout, self.markup(), self.linked());
     var page = signs.page();
     var logOdds = model.get().logOdds(signs);
     var found = new PageLadder(signs, logOdds).climb();

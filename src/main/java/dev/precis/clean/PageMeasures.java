@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// of it and its neighbours, where in the page it stands, and what the elements around it hold.
 public final class PageMeasures {
   private static final int OPINIONS = 3;
-  private static final int PLACE = 58;
+  private static final int OTHERS = 80;
   private static final int OUTSIDE_PAGE = -9;
 
   /// How many measures a unit has.
-  public static final int MEASURES = Shape.values().length + 2 * OPINIONS + 1 + PLACE;
+  public static final int MEASURES = Shape.values().length + 2 * OPINIONS + 1 + OTHERS;
 
   private static final int FARTHEST_CONTAINER = 12;
   private static final int FARTHEST_HEAD = 100;
   private static final int LONGEST_SECTION = 60;
   private static final int MOST_REPEATS = 9;
+  private static final int NEAR = 8;
+  private static final int FARTHEST_PROSE = 999;
+  private static final int FARTHEST_END = 100;
+  private static final double LIKELY = 0.5;
 
   private final PageUnits page;
   private final PageTree places;
@@ -27,14 +31,21 @@ public final class PageMeasures {
   private final double[] emphasised;
   private final double[] stated;
   private final PageOpinions opinions;
+  private final PageNames names;
+  private final double[] likelihoods;
   private final PageSums sums;
   private final int[] repeats;
+  private final ProseSums prose;
+  private final BestRun run;
+  private final Topic topic;
+  private final PageSections sections;
   private final float[] row = new float[MEASURES];
   private int next;
   private int head = -1;
   private int heading = -1;
   private int section = -1;
   private double wordsSinceHead;
+  private boolean outletNamed;
 
   private PageMeasures(PageSigns signs, PageOpinions opinions) {
     this.page = signs.page();
@@ -42,9 +53,15 @@ public final class PageMeasures {
     this.linked = signs.linked();
     this.emphasised = signs.emphasised();
     this.stated = signs.stated();
+    this.names = signs.names();
     this.opinions = opinions;
-    this.sums = new PageSums(page, places, linked, opinions.likelihoods());
+    this.likelihoods = opinions.likelihoods();
+    this.sums = new PageSums(page, places, linked, likelihoods);
     this.repeats = repeats(page);
+    this.prose = new ProseSums(page.units(), likelihoods);
+    this.run = BestRun.of(page.units(), likelihoods);
+    this.topic = new Topic(page.units(), likelihoods);
+    this.sections = new PageSections(page, places, linked, likelihoods);
   }
 
   /// The measures of each unit of a page.
@@ -72,6 +89,9 @@ public final class PageMeasures {
     place(i);
     neighbours(i);
     headings(i);
+    surroundings(i);
+    section(i);
+    names(i);
     return Arrays.copyOf(row, next);
   }
 
@@ -161,6 +181,51 @@ public final class PageMeasures {
     }
   }
 
+  /// How much likely body lies around it, and where it stands to the best run of that.
+  private void surroundings(int i) {
+    int size = page.size();
+    put(prose.prose(0, i) / Math.max(1, prose.prose(0, size)));
+    put(prose.prose(i + 1, size));
+    proseShare(Math.max(0, i - NEAR), i);
+    proseShare(i + 1, Math.min(size, i + 1 + NEAR));
+    int above = prose.proseAbove(i);
+    int below = prose.proseBelow(i);
+    put(above < 0 ? FARTHEST_PROSE : Math.min(FARTHEST_PROSE, i - above));
+    put(below < 0 ? FARTHEST_PROSE : Math.min(FARTHEST_PROSE, below - i));
+    put(above < 0 ? -1 : prose.words(above + 1, i));
+    put(below < 0 ? -1 : prose.words(i + 1, below));
+    put(Math.clamp(i - run.first(), -FARTHEST_END, FARTHEST_END));
+    put(Math.clamp(run.end() - 1 - i, -FARTHEST_END, FARTHEST_END));
+    put(run.contains(i) ? 1 : 0);
+    put(topic.share(i));
+  }
+
+  private void proseShare(int from, int to) {
+    put(from < to ? prose.prose(from, to) / Math.max(1, prose.words(from, to)) : -1);
+  }
+
+  /// What the units between the heading above it and the next heading hold.
+  private void section(int i) {
+    var sum = sections.of(i);
+    put(sum.units);
+    put(sum.words);
+    put(sum.linkedShare());
+    put(sum.proseShare());
+    put(sums.shareOfPage(sum));
+    put(sections.stepsToStart(i));
+  }
+
+  /// Whether it speaks of the outlet, of the author, or to its reader.
+  private void names(int i) {
+    var unit = page.unit(i);
+    boolean namesOutlet = names.namesOutlet(unit);
+    put(namesOutlet ? 1 : 0);
+    put(names.namesAuthor(unit));
+    put(PageNames.address(unit));
+    put(outletNamed ? 1 : 0);
+    outletNamed |= namesOutlet && likelihoods[i] > LIKELY;
+  }
+
   private int stepsToContainer(Place from) {
     int steps = 0;
     for (@Nullable Place at = from; at != null && steps <= FARTHEST_CONTAINER; at = at.parent) {
@@ -181,6 +246,7 @@ public final class PageMeasures {
       case "blockquote" -> 5;
       case "figcaption" -> 6;
       case "dd", "dt" -> 7;
+      case "pre" -> 8;
       default -> 0;
     };
   }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What holds of a page's units whatever the model thinks of them: some words are never body, a
-/// paragraph stands but once, a byline is no body.
+/// caption is none, a paragraph stands but once, a byline is no body.
 final class PageRules {
   /// A day, perhaps its name before it and a time behind it, and nothing else.
   private static final Pattern DATE =
@@ -50,12 +50,15 @@ final class PageRules {
     var reasons = new @Nullable Reason[kept.length];
     var seen = new HashSet<String>();
     boolean sentenceAbove = false;
+    boolean captionsAlone = captionsAreMost(kept);
     for (int i = 0; i < kept.length; i++) {
       if (!kept[i]) {
         continue;
       }
       var text = page.unit(i).span().in(source);
-      if (Boilerplate.isAlone(text)) {
+      if (!captionsAlone && isCaption(signs.places().of(i))) {
+        reasons[i] = Reason.CAPTION;
+      } else if (Boilerplate.isAlone(text)) {
         reasons[i] = Boilerplate.reason(text).orElse(Reason.OTHER);
       } else if (isNotice(i, text)) {
         reasons[i] = signs.places().of(i).reason;
@@ -69,6 +72,33 @@ final class PageRules {
     }
     dropScrapsBelow(kept);
     return reasons;
+  }
+
+  /// Whether an element, or one of the two around it, is the caption of a picture by its tag.
+  private static boolean isCaption(Place place) {
+    @Nullable Place at = place;
+    for (int steps = 0; at != null && steps < NEAR; steps++) {
+      if (at.element.normalName().equals("figcaption")) {
+        return true;
+      }
+      at = at.parent;
+    }
+    return false;
+  }
+
+  /// Whether the article stands in its captions, as that of a gallery does.
+  private boolean captionsAreMost(boolean[] kept) {
+    double captions = 0;
+    double others = 0;
+    for (int i = 0; i < kept.length; i++) {
+      double words = kept[i] ? page.unit(i).wordCount() : 0;
+      if (isCaption(signs.places().of(i))) {
+        captions += words;
+      } else {
+        others += words;
+      }
+    }
+    return captions > others;
   }
 
   /// Whether a short text is about cookies or subscribing, by its words and by those of a class or

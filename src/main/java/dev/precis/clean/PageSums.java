@@ -16,7 +16,7 @@ final class PageSums {
     double linked;
     double prose;
 
-    private void add(double words, double linkedShare, double likelihood) {
+    void add(double words, double linkedShare, double likelihood) {
       units++;
       this.words += words;
       linked += words * linkedShare;

@@ -4,9 +4,9 @@ import dev.precis.clean.LineUnit.Shape;
 import java.util.Arrays;
 import java.util.List;
 
-/// The traits by which the linear half of the line model knows a unit: the words at its ends, its
-/// rough shape and that of its neighbours. Each trait is hashed to an index (feature hashing,
-/// Weinberger et al. 2009), so the model holds weights and no words.
+/// The traits by which the linear half of a model knows a unit: the words at its ends, its rough
+/// shape and that of its neighbours. Each trait is hashed to an index (feature hashing, Weinberger
+/// et al. 2009), so the model holds weights and no words.
 public final class WordEvidence {
   /// Traits have indexes from 0 to this, exclusive.
   public static final int TRAITS = 1 << 15;
@@ -24,25 +24,37 @@ public final class WordEvidence {
   private static final int SHAPE = 6;
   private static final int PROSE = 7;
   private static final int REPEATED = 8;
+  private static final int MIDDLE_WORD = 9;
   private static final int NEAR_LINE = 16;
   private static final int NEAR_SHAPE = 32;
 
   private final List<LineUnit> units;
   private final int[] lines;
   private final int[] repeats;
+  private final boolean whole;
   private int[] found = new int[64];
   private int count;
 
-  private WordEvidence(List<LineUnit> units, int[] repeats) {
+  private WordEvidence(List<LineUnit> units, boolean whole) {
     this.units = units;
-    this.repeats = repeats;
+    this.repeats = Repeats.of(units);
+    this.whole = whole;
     this.lines = units.stream().mapToInt(unit -> Arrays.hashCode(unit.words())).toArray();
   }
 
   /// The traits of each unit of a text.
   public static int[][] of(List<LineUnit> units) {
-    var evidence = new WordEvidence(units, Repeats.of(units));
-    var traits = new int[units.size()][];
+    return of(new WordEvidence(units, false));
+  }
+
+  /// The traits of each block of a page: a block is a paragraph, and the words between its ends
+  /// count too.
+  static int[][] ofBlocks(List<LineUnit> units) {
+    return of(new WordEvidence(units, true));
+  }
+
+  private static int[][] of(WordEvidence evidence) {
+    var traits = new int[evidence.units.size()][];
     for (int i = 0; i < traits.length; i++) {
       traits[i] = evidence.traits(i);
     }
@@ -77,6 +89,9 @@ public final class WordEvidence {
     }
     for (int k = 0; k < words.length; k++) {
       if (k >= FIRST_WORDS && k < words.length - LAST_WORDS) {
+        if (whole) {
+          add(MIDDLE_WORD, words[k]);
+        }
         continue;
       }
       add(WORD, words[k]);

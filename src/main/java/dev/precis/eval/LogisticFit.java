@@ -8,10 +8,17 @@ final class LogisticFit {
   private static final double RATE = 0.15;
   private static final double PULL = 2e-6;
 
+  private final double pull;
   private final double[] weights;
   private final double[] squares;
 
   LogisticFit(int traits) {
+    this(traits, PULL);
+  }
+
+  /// @param pull how strongly weights are pulled towards zero, as a part of each at each example
+  LogisticFit(int traits, double pull) {
+    this.pull = pull;
     this.weights = new double[traits];
     this.squares = new double[traits];
     Arrays.fill(squares, 1e-2);
@@ -21,7 +28,7 @@ final class LogisticFit {
   void learn(int[] traits, double target, double importance) {
     double error = (sigmoid(score(traits)) - target) * importance;
     for (int trait : traits) {
-      double slope = error + PULL * weights[trait];
+      double slope = error + pull * weights[trait];
       squares[trait] += slope * slope;
       weights[trait] -= RATE * slope / Math.sqrt(squares[trait]);
     }

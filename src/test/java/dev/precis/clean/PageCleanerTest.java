@@ -129,6 +129,16 @@ final class PageCleanerTest {
   }
 
   @Test
+  void anArticleThatStandsInItsCaptionsIsKept() {
+    var figures = new StringBuilder("<article><h1>The bridge in pictures</h1>");
+    for (var paragraph : SamplePage.PARAGRAPHS) {
+      figures.append("<figure><img src=a.jpg><figcaption>" + paragraph + "</figcaption></figure>");
+    }
+    assertThat(body(SamplePage.page("", figures.append("</article>").toString())))
+        .contains(SamplePage.PARAGRAPHS);
+  }
+
+  @Test
   void aPageOfAFewWordsIsKept() {
     var article = clean("<p>The bridge fell.");
     assertThat(bodyOf(article)).containsExactly("The bridge fell.");
