@@ -66,6 +66,14 @@ final class SummariserTest {
   }
 
   @Test
+  void reasonsCompleteTheSentenceItWasChosenFor() {
+    assertThat(summary(ARTICLE, Budget.DEFAULT))
+        .flatExtracting(RankedSentence::reasons)
+        .contains("how early it stands")
+        .allMatch(reason -> reason.matches("(how|whether|what|whom) .+"));
+  }
+
+  @Test
   void leaningIsAWarningUntilThePredecessorIsShown() {
     var ranking = ranking(ARTICLE);
     var all = ranking.within(new Budget.Sentences(12));
