@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The words of an organisation's or a place's name, to compare it with another by.
 ///
@@ -18,52 +16,8 @@ public record OrganisationName(List<String> words, String text) {
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,6}");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$|s['’]$");
   private static final Pattern WITH_ARTICLE = Pattern.compile("(?i)(?:al|el|ul|as|ash)[-‐‑–].*");
-  private static final Pattern HYPHEN = Pattern.compile("[-‐‑–]");
-  private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
   private static final Set<String> FILLERS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "at", "de", "&");
-
-  /// Names of places that have another, of which the words do not tell that they are one.
-  private static final Map<String, String> OTHER_NAMES =
-      Map.ofEntries(
-          Map.entry("kiev", "kyiv"),
-          Map.entry("peking", "beijing"),
-          Map.entry("bombay", "mumbai"),
-          Map.entry("calcutta", "kolkata"),
-          Map.entry("madras", "chennai"),
-          Map.entry("rangoon", "yangon"),
-          Map.entry("saigon", "ho chi minh city"),
-          Map.entry("burma", "myanmar"),
-          Map.entry("turkiye", "turkey"),
-          Map.entry("czechia", "czech republic"),
-          Map.entry("swaziland", "eswatini"),
-          Map.entry("cote divoire", "ivory coast"),
-          Map.entry("gaza strip", "gaza"));
-
-  /// Short names of states and of unions of states whose initials or words do not lead to the long
-  /// one.
-  private static final Map<String, String> LONG_NAMES =
-      Map.ofEntries(
-          Map.entry("us", "united states"),
-          Map.entry("usa", "united states"),
-          Map.entry("america", "united states"),
-          Map.entry("united states of america", "united states"),
-          Map.entry("uk", "united kingdom"),
-          Map.entry("britain", "united kingdom"),
-          Map.entry("great britain", "united kingdom"),
-          Map.entry("uae", "united arab emirates"),
-          Map.entry("emirates", "united arab emirates"),
-          Map.entry("un", "united nations"),
-          Map.entry("eu", "european union"));
-
-  /// Heads that stand behind what they are for, or before it with "of".
-  private static final Set<String> INVERTED = Set.of("ministry", "department", "bureau");
-
-  private static final Map<String, String> AMERICAN =
-      Map.of("nce", "nse", "isation", "ization", "our", "or", "tre", "ter");
-
-  /// Those of them that also stand for the long name within other names.
-  private static final Set<String> ABBREVIATIONS = Set.of("us", "uk", "un", "eu", "uae");
 
   /// What makes a body's name longer without making it another body's.
   private static final Set<String> KINDS =
@@ -108,47 +62,8 @@ public record OrganisationName(List<String> words, String text) {
   /// What all plain spellings of the name share: its words without case, accents and articles, and
   /// the long name for some well-known short ones, also within it: `UN Security Council`.
   public String key() {
-    var plain =
-        words.stream()
-            .flatMap(HYPHEN::splitAsStream)
-            .map(NameSpelling::plain)
-            .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
-            .map(OrganisationName::american)
-            .toList();
-    var key = String.join(" ", inverted(plain));
-    var other = LONG_NAMES.getOrDefault(key, OTHER_NAMES.get(key));
-    if (other != null) {
-      return other;
-    }
-    return key.isEmpty()
-        ? text
-        : SPACE
-            .splitAsStream(key)
-            .map(word -> ABBREVIATIONS.contains(word) ? LONG_NAMES.getOrDefault(word, word) : word)
-            .collect(Collectors.joining(" "));
-  }
-
-  /// One spelling for what British and American English spell in two ways.
-  private static String american(String word) {
-    for (var ending : AMERICAN.entrySet()) {
-      if (word.endsWith(ending.getKey())) {
-        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
-      }
-    }
-    return word;
-  }
-
-  /// "Ministry of Defence" as "Defence Ministry", with whose it is in front of both. Universities
-  /// are left as they are: that of Miami is not Miami University.
-  private static List<String> inverted(List<String> words) {
-    int of = words.indexOf("of");
-    if (of < 1 || of == words.size() - 1 || !INVERTED.contains(words.get(of - 1))) {
-      return words;
-    }
-    var inverted = new ArrayList<>(words.subList(0, of - 1));
-    inverted.addAll(words.subList(of + 1, words.size()));
-    inverted.add(words.get(of - 1));
-    return inverted;
+    var key = OrganisationKey.of(words);
+    return key.isEmpty() ? text : key;
   }
 
   /// The words of the key without small ones: what a description of it has to be made of.
@@ -158,7 +73,7 @@ public record OrganisationName(List<String> words, String text) {
 
   /// Whether it is a state or a union of states under one of the names it is known by.
   public boolean isState() {
-    return LONG_NAMES.containsValue(key());
+    return OrganisationKey.isState(key());
   }
 
   /// Whether it is one word with an attribute behind it, as in Arabic: `Hashed al-Shaabi`.
@@ -249,7 +164,7 @@ public record OrganisationName(List<String> words, String text) {
   /// Whether a name is on the lists of places and nationalities, or a state's short name.
   public static boolean isPlaceOrNationality(String name) {
     return NameLists.isPlaceOrNationality(NameLists.loaded().entry(Hashes.of(name)))
-        || LONG_NAMES.containsKey(NameSpelling.plain(name));
+        || OrganisationKey.isShortOfState(NameSpelling.plain(name));
   }
 
   /// Whether a name is on the lists of countries, of the states of the United States or of
