@@ -26,7 +26,8 @@ public sealed interface Layout {
   ///
   /// @param span its place in the source text
   /// @param element the innermost block-level element that holds it
-  /// @param html where it stands in the decoded HTML, in UTF-16 units
+  /// @param html where it stands in the decoded (and, where it was encoded twice, repaired) HTML,
+  ///   in UTF-16 units
   /// @param texts the text nodes it was rendered from, in order; their ancestors tell what of it is
   ///   linked or emphasised
   record PageBlock(Span span, Element element, Span html, List<TextNode> texts) {

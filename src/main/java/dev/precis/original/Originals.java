@@ -11,6 +11,9 @@ public final class Originals {
   /// The largest original that is read, packed or unpacked: 5 MiB.
   public static final int MAX_BYTES = 5 * 1024 * 1024;
 
+  private static final String UNDECODABLE_BYTES = "undecodable-bytes";
+  private static final String ENCODED_TWICE = "encoded-twice";
+
   private Originals() {}
 
   /// Reads the bytes of an object. Never throws: what cannot be read comes back as the reason why.
@@ -41,13 +44,20 @@ public final class Originals {
 
   /// A text that needs no decoding, as in a request or a JSON line.
   public static Reading ofText(String text, Stated stated) {
-    return legible(Characters.readable(text), "text/plain", new Layout.Lines(), stated);
+    return legible(Characters.readable(text), "text/plain", new Layout.Lines(), stated, List.of());
   }
 
-  /// A page that needs no decoding, as in a request or a JSON line.
+  /// A page that needs no decoding, as in a request or a JSON line. What was encoded twice is
+  /// repaired here alone: a text's characters are where readers look for what is published of it.
   public static Reading ofHtml(String html, Stated stated) {
-    var page = RenderedPage.of(html);
-    return legible(page.text(), "text/html", page.layout(), stated);
+    var repaired = Mojibake.repaired(html);
+    var page = RenderedPage.of(repaired.orElse(html));
+    return legible(
+        page.text(),
+        "text/html",
+        page.layout(),
+        stated,
+        repaired.isPresent() ? List.of(ENCODED_TWICE) : List.of());
   }
 
   private static Reading readUnpacked(byte[] bytes, Original original) {
@@ -78,18 +88,21 @@ public final class Originals {
   }
 
   private static Reading.Legible decodedAs(Reading.Legible legible, Decoding decoded) {
-    return new Reading.Legible(
-        legible.source(),
-        legible.mediaType(),
-        decoded.charset().name(),
-        legible.layout(),
-        legible.stated(),
-        decoded.damaged() ? List.of("undecodable-bytes") : List.of());
+    var read =
+        new Reading.Legible(
+            legible.source(),
+            legible.mediaType(),
+            decoded.charset().name(),
+            legible.layout(),
+            legible.stated(),
+            legible.warnings());
+    return decoded.damaged() ? read.withWarning(UNDECODABLE_BYTES) : read;
   }
 
-  private static Reading legible(String source, String mediaType, Layout layout, Stated stated) {
+  private static Reading legible(
+      String source, String mediaType, Layout layout, Stated stated, List<String> warnings) {
     return Characters.anyWord(source)
-        ? new Reading.Legible(source, mediaType, "UTF-8", layout, stated, List.of())
+        ? new Reading.Legible(source, mediaType, "UTF-8", layout, stated, warnings)
         : new Reading.Illegible(
             Failure.EMPTY,
             source.isEmpty()

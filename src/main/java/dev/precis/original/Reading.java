@@ -1,5 +1,6 @@
 package dev.precis.original;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ public sealed interface Reading {
   /// @param charset the charset the bytes were decoded with, such as `UTF-8`
   /// @param layout where the text came from, and what is known of its shape
   /// @param stated what a JSON article or a request says of the article
-  /// @param warnings codes of what a reader should know of the decoding, such as
-  ///   `undecodable-bytes`
+  /// @param warnings codes of what a reader should know of the decoding: `undecodable-bytes`, and
+  ///   `encoded-twice` where UTF-8 that had been read as Latin-1 and encoded again was repaired
   record Legible(
       String source,
       String mediaType,
@@ -25,6 +26,13 @@ public sealed interface Reading {
       implements Reading {
     public Legible {
       warnings = List.copyOf(warnings);
+    }
+
+    /// The same, with one more warning.
+    Legible withWarning(String warning) {
+      var more = new ArrayList<>(warnings);
+      more.add(warning);
+      return new Legible(source, mediaType, charset, layout, stated, more);
     }
   }
 
