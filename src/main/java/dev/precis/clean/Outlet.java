@@ -1,6 +1,5 @@
 package dev.precis.clean;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,11 @@ final class Outlet {
   /// A shorter name is too likely to begin or end other words.
   private static final int SHORT = 4;
 
-  /// A name may be told with a few letters more: `The Teal Gazette` of `tealgazette`.
-  private static final int LETTERS_MORE = 9;
+  /// A name may be told with a few letters more: `The Teal Gazette` of `tealgazette`, or `Teal
+  /// News` of `teal`.
+  private static final int MOST_LETTERS_BEFORE = 8;
+
+  private static final int MOST_LETTERS_BEHIND = 5;
 
   private static final int LONGEST_NAME = 60;
 
@@ -27,14 +29,16 @@ final class Outlet {
 
   private final Optional<String> name;
   private final Set<String> names;
+  private final String host;
 
-  private Outlet(Optional<String> name, Set<String> names) {
+  private Outlet(Optional<String> name, Set<String> names, String host) {
     this.name = name;
     this.names = names;
+    this.host = host;
   }
 
   /// Gathers the names from the page, and from the host of its address.
-  static Outlet of(PageMarkup markup, LinkedData linked, Optional<String> address) {
+  static Outlet of(PageMarkup markup, LinkedData linked, PageAddress address) {
     var names = new ArrayList<>(linked.outlets());
     for (var meta : List.of("og:site_name", "application-name", "apple-mobile-web-app-title")) {
       names.addAll(markup.metas(meta));
@@ -46,18 +50,15 @@ final class Outlet {
         letters.add(Wording.letters(one));
       }
     }
-    address
-        .map(Outlet::host)
-        .ifPresent(host -> {
-          letters.add(Wording.letters(host));
-          for (var label : host.split("\\.", -1)) {
-            if (label.length() >= SHORT) {
-              letters.add(Wording.letters(label));
-            }
-          }
-        });
+    letters.add(Wording.letters(address.host()));
+    for (var label : address.host().split("\\.", -1)) {
+      if (label.length() >= SHORT) {
+        letters.add(Wording.letters(label));
+      }
+    }
     letters.remove("");
-    return new Outlet(linked.text("publisher").or(() -> markup.meta("og:site_name")), letters);
+    return new Outlet(
+        linked.text("publisher").or(() -> markup.meta("og:site_name")), letters, address.host());
   }
 
   /// What it calls itself.
@@ -72,10 +73,15 @@ final class Outlet {
         && names.stream()
             .anyMatch(known ->
                 known.equals(said)
-                    || (known.length() >= SHORT
-                        && said.length() < known.length() + LETTERS_MORE
-                        && atAnEnd(known, said))
-                    || (said.length() >= SHORT && atAnEnd(said, known)));
+                    || (known.length() >= SHORT && isToldWithMore(known, said))
+                    || (said.length() >= SHORT
+                        && (known.startsWith(said) || known.endsWith(said))));
+  }
+
+  private static boolean isToldWithMore(String known, String said) {
+    int more = said.length() - known.length();
+    return (more <= MOST_LETTERS_BEHIND && said.startsWith(known))
+        || (more <= MOST_LETTERS_BEFORE && said.endsWith(known));
   }
 
   private boolean isName(String words) {
@@ -92,7 +98,10 @@ final class Outlet {
         start = mark.end();
       }
     }
-    return rest.substring(start).strip();
+    rest = rest.substring(start).strip();
+    return !host.isEmpty() && rest.startsWith(host + " ")
+        ? rest.substring(host.length()).strip()
+        : rest;
   }
 
   /// A title without the outlet's name behind it.
@@ -108,18 +117,5 @@ final class Outlet {
       }
     }
     return end > 0 ? title.substring(0, end).strip() : title;
-  }
-
-  private static boolean atAnEnd(String part, String whole) {
-    return whole.startsWith(part) || whole.endsWith(part);
-  }
-
-  private static String host(String address) {
-    try {
-      var host = URI.create(address.strip()).getHost();
-      return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
-    } catch (IllegalArgumentException noAddress) {
-      return "";
-    }
   }
 }

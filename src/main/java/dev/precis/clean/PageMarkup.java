@@ -45,7 +45,7 @@ final class PageMarkup implements NodeVisitor {
         case "link" -> addLink(element);
         case "script" -> addScript(element);
         case "h1" -> add(heads, element);
-        case "h2" -> add(subheads, element);
+        case "h2", "h3" -> add(subheads, element);
         case "time" -> add(times, element);
         default -> {}
       }
@@ -68,7 +68,7 @@ final class PageMarkup implements NodeVisitor {
     return entries.size() == 1 ? entries : heads;
   }
 
-  /// The h2 elements, in page order.
+  /// The h2 and h3 elements, in page order.
   List<Element> subheads() {
     return subheads;
   }

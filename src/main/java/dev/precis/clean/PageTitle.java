@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,6 @@ final class PageTitle {
   // Chosen on one half of the pages of `./precis eval cleaning html-wcxb-dev.jsonl.gz` and
   // confirmed on the other.
   private static final int WORDS_OF_SECTION = 3;
-  private static final double LITTLE_IN_COMMON = 0.34;
   private static final double MUCH_IN_COMMON = 0.5;
   private static final double BETTER_TOLD = 0.1;
 
@@ -32,14 +30,14 @@ final class PageTitle {
 
   private final PageMarkup markup;
   private final Outlet outlet;
-  private final Set<String> address;
+  private final PageAddress address;
   private final TitleClaims claims;
   private final List<String> heads = new ArrayList<>();
 
-  private PageTitle(PageMarkup markup, LinkedData linked, Outlet outlet, Optional<String> address) {
+  private PageTitle(PageMarkup markup, LinkedData linked, Outlet outlet, PageAddress address) {
     this.markup = markup;
     this.outlet = outlet;
-    this.address = Wording.telling(path(address.orElse("")));
+    this.address = address;
     this.claims = TitleClaims.of(markup, linked, outlet);
     for (var head : markup.heads().stream().limit(MOST_HEADS).toList()) {
       var words = claimedPart(head);
@@ -54,7 +52,7 @@ final class PageTitle {
 
   /// The headline; nothing when the page has neither heading nor title.
   static Optional<Found> of(
-      PageMarkup markup, LinkedData linked, Outlet outlet, Optional<String> address) {
+      PageMarkup markup, LinkedData linked, Outlet outlet, PageAddress address) {
     return new PageTitle(markup, linked, outlet, address).find();
   }
 
@@ -65,8 +63,18 @@ final class PageTitle {
         .or(() -> longest(heads.stream().filter(claims::hold)))
         .map(this::asTyped)
         .or(() -> subhead(claims::have))
+        .or(this::undamaged)
+        .or(() -> heads.stream().filter(address::isMadeOf).findFirst().map(this::asTyped))
         .or(this::headOrClaim)
         .or(this::claim);
+  }
+
+  /// The claim that a heading was before letters of it were lost.
+  private Optional<Found> undamaged() {
+    return heads.stream()
+        .flatMap(head -> claims.undamaged(head).stream())
+        .map(PageTitle::found)
+        .findFirst();
   }
 
   /// The heading that has most in common with the claim, or the claim where it is better.
@@ -84,7 +92,9 @@ final class PageTitle {
 
   /// The claim, as a lower heading shows it should it hold more than that.
   private Optional<Found> claim() {
-    return subhead(claims::hold).or(() -> claims.first().map(PageTitle::found));
+    return subhead(address::isMadeOf)
+        .or(() -> subhead(claims::hold))
+        .or(() -> claims.first().map(PageTitle::found));
   }
 
   /// A lower heading that passes `test`; the longest of several.
@@ -98,8 +108,8 @@ final class PageTitle {
         .map(head -> new Found(head, "markup"));
   }
 
-  /// Whether the claim is the title although there is a heading: one that names a section, or has
-  /// little to do with it, or tells less of what the page's address tells.
+  /// Whether the claim is the title although there is a heading: one that names a section, or tells
+  /// less of what the page's address tells.
   private boolean isBetter(Claim claim, String head) {
     var ofHead = Wording.telling(head);
     var ofClaim = Wording.telling(claim.words());
@@ -107,8 +117,8 @@ final class PageTitle {
     return head.length() > LONGEST
         || (!claim.isBarred()
             && (section
-                || Wording.share(ofHead, ofClaim) <= LITTLE_IN_COMMON
-                || Wording.share(address, ofClaim) > Wording.share(address, ofHead) + BETTER_TOLD));
+                || Wording.share(address.telling(), ofClaim)
+                    > Wording.share(address.telling(), ofHead) + BETTER_TOLD));
   }
 
   /// A heading's words without what is set beside them, such as the date, where those that are left
@@ -135,7 +145,11 @@ final class PageTitle {
   }
 
   private Found asTyped(String head) {
-    return claims.typed(head).map(PageTitle::found).orElse(new Found(head, "markup"));
+    return claims
+        .undamaged(head)
+        .or(() -> claims.typed(head))
+        .map(PageTitle::found)
+        .orElseGet(() -> new Found(head, "markup"));
   }
 
   private static Optional<String> longest(Stream<String> heads) {
@@ -144,12 +158,5 @@ final class PageTitle {
 
   private static Found found(Claim claim) {
     return new Found(claim.words(), claim.from());
-  }
-
-  private static String path(String address) {
-    int host = address.indexOf("://");
-    int path = address.indexOf('/', host < 0 ? 0 : host + 3);
-    int query = address.indexOf('?');
-    return path < 0 ? "" : address.substring(path, query > path ? query : address.length());
   }
 }

@@ -23,8 +23,9 @@ record SelfDescription(
     var markup = PageMarkup.of(page);
     var linked = LinkedData.of(markup.scripts());
     var from = Optional.ofNullable(address).or(markup::canonical);
-    var outlet = Outlet.of(markup, linked, from);
+    var parts = PageAddress.of(from.orElse(""));
+    var outlet = Outlet.of(markup, linked, parts);
     return new SelfDescription(
-        markup, linked, from, outlet, PageTitle.of(markup, linked, outlet, from));
+        markup, linked, from, outlet, PageTitle.of(markup, linked, outlet, parts));
   }
 }

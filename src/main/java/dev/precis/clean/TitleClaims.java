@@ -3,6 +3,7 @@ package dev.precis.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The titles that a page claims in its head: in JSON-LD, meta elements and the title element.
 /// Claims may be written for search engines, and hold the outlet's name, sections and slogans.
@@ -27,6 +28,9 @@ final class TitleClaims {
     }
   }
 
+  /// What programs write for characters that they cannot.
+  private static final String LOST = "?\ufffd";
+
   private final Outlet outlet;
 
   /// The most trusted first.
@@ -38,10 +42,10 @@ final class TitleClaims {
 
   static TitleClaims of(PageMarkup markup, LinkedData linked, Outlet outlet) {
     var claims = new TitleClaims(outlet);
-    claims.add(linked.text("headline"), "json-ld");
-    claims.add(markup.meta("og:title"), "meta");
-    claims.add(markup.meta("twitter:title"), "meta");
-    claims.add(Optional.of(markup.title()), "markup");
+    linked.text("headline").ifPresent(headline -> claims.add(headline, "json-ld"));
+    markup.metas("og:title").forEach(title -> claims.add(title, "meta"));
+    markup.metas("twitter:title").forEach(title -> claims.add(title, "meta"));
+    claims.add(markup.title(), "markup");
     claims.claims.removeIf(claims::isCutOff);
     return claims;
   }
@@ -103,8 +107,22 @@ final class TitleClaims {
         .findFirst();
   }
 
-  private void add(Optional<String> said, String from) {
-    var words = Wording.spaced(said.orElse(""));
+  /// The claim that has other characters where these words have question marks: some program could
+  /// not write them.
+  Optional<Claim> undamaged(String words) {
+    return claims.stream().filter(claim -> isDamaged(words, claim.words())).findFirst();
+  }
+
+  private static boolean isDamaged(String words, String claim) {
+    return words.length() == claim.length()
+        && !words.equals(claim)
+        && IntStream.range(0, words.length())
+            .allMatch(
+                i -> words.charAt(i) == claim.charAt(i) || LOST.indexOf(words.charAt(i)) >= 0);
+  }
+
+  private void add(String said, String from) {
+    var words = Wording.spaced(said);
     if (!words.isEmpty() && words.length() <= LONGEST) {
       var title = outlet.without(words);
       claims.add(new Claim(Wording.letters(words), title, bare(title), from));

@@ -86,7 +86,7 @@ final class FieldScore {
   }
 
   private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return text.replaceAll("(?U)\\s+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static String asRead(String text) {

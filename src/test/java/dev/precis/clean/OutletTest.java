@@ -3,7 +3,6 @@ package dev.precis.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +11,24 @@ final class OutletTest {
       Outlet.of(
           PageMarkup.of(Jsoup.parse("<meta property=og:site_name content='Teal Gazette'>")),
           LinkedData.of(List.of()),
-          Optional.of("https://www.tealdaily.example/a"));
+          PageAddress.of("https://www.tealdaily.example/a"));
 
   @Test
   void nameIsKnownFromThePageAndFromTheHost() {
     assertThat(OUTLET.isNamed("The Teal Gazette")).isTrue();
     assertThat(OUTLET.isNamed("Teal Daily")).isTrue();
     assertThat(OUTLET.isNamed("Ann Lee")).isFalse();
+  }
+
+  @Test
+  void nameThatGoesOnIsNoNameButAHeadline() {
+    assertThat(OUTLET.isNamed("Teal Daily News")).isTrue();
+    assertThat(OUTLET.isNamed("Teal Daily catalogue")).isFalse();
+  }
+
+  @Test
+  void hostBeforeATitleIsNoPartOfIt() {
+    assertThat(OUTLET.without("tealdaily.example Bridge falls")).isEqualTo("Bridge falls");
   }
 
   @Test

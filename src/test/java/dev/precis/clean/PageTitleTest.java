@@ -91,6 +91,34 @@ final class PageTitleTest {
   }
 
   @Test
+  void headingThatTheAddressWasMadeOfGoesBeforeATitleClaimedTwice() {
+    var claim = "Arches, cracks and a mayor: what to know of the fall";
+    var head =
+        "<link rel=canonical href='https://teal.example/news/teal-bridge-falls-12/'>"
+            + "<title>%1$s</title><meta property=og:title content='%1$s'>".formatted(claim);
+    assertThat(title(head, "<h1>Teal bridge falls</h1>")).isEqualTo("Teal bridge falls");
+    assertThat(title(head, "<h3>Teal bridge falls</h3>")).isEqualTo("Teal bridge falls");
+    assertThat(title(head, "<h1>Local news</h1>")).isEqualTo(claim);
+  }
+
+  @Test
+  void headingThatLostLettersIsReadInTheTitleElement() {
+    var head = "<title>The mayor’s bridge: a city’s shame</title>";
+    assertThat(title(head, "<h1>The mayor?s bridge: a city?s shame</h1>"))
+        .isEqualTo("The mayor’s bridge: a city’s shame");
+    assertThat(title(head, "<h1>Is it the mayor?</h1>")).isEqualTo("Is it the mayor?");
+  }
+
+  @Test
+  void lowerHeadingThatASecondMetaElementClaimsIsTheTitle() {
+    var head =
+        "<meta name=twitter:title content='Why bridges fall'>"
+            + "<meta name=twitter:title content='%s'>".formatted(TITLE);
+    assertThat(title(head, "<h1>A word from our founder:</h1><h3>" + TITLE + "</h3>"))
+        .isEqualTo(TITLE);
+  }
+
+  @Test
   void siteNameThatIsTheTitleIsNoOutlet() {
     var whole = "How to cross a bridge: a guide for the careful";
     var head =
